@@ -1,0 +1,176 @@
+import { type Day, dayNumber, daysInMonth, isoDay, isoWeek, weekdayOf } from "./calendar.js";
+
+/** How exactly a date is known. A date is never made more exact than the text tells it. */
+export const PRECISIONS = ["YEAR", "MONTH", "WEEK", "DAY", "MINUTE"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/**
+ * A date as exactly as it is known: `2022`, `2023-04`, `2024-W07`, `2024-02-11` or `2024-02-11T09:30`, in the Gregorian
+ * calendar, with no time zone of its own.
+ */
+export interface PartialDate {
+  /** TIMEX3 form of the precision: `YYYY`, `YYYY-MM`, `YYYY-Www`, `YYYY-MM-DD`, `YYYY-MM-DDThh:mm`. */
+  readonly value: string;
+  readonly precision: Precision;
+}
+
+/** A date found in words: what it was read from and what it was reckoned from. */
+export interface ReckonedDate extends PartialDate {
+  /** The words it was read from ("Sunday"). */
+  readonly text: string;
+  /** The date it was counted from (the article's); null if the words alone tell it. */
+  readonly reckonedFrom: string | null;
+}
+
+/** Which way a bare weekday or month points, told by the tense and the words around it. */
+export type Direction = "PAST" | "FUTURE";
+
+/**
+ * What a time expression says, before anyone knows from which day to count. Kept beside every date in text, so that an
+ * article whose own date becomes known later gets its dates without being read again.
+ */
+export type DateRule =
+  /** The words alone tell the date: "April 2023". */
+  | { readonly kind: "ABSOLUTE"; readonly value: string; readonly precision: Precision }
+  /** A named weekday, 0 = Sunday: the nearest such day in the direction; PAST and FUTURE both take the day itself. */
+  | { readonly kind: "WEEKDAY"; readonly weekday: number; readonly direction: Direction }
+  /** A weekday of a week counted from the anchor's (Monday first): "Tuesday last week" is `{ weekday: 2, weeks: -1 }`. */
+  | { readonly kind: "WEEKDAY_OF_WEEK"; readonly weekday: number; readonly weeks: number }
+  /** A named month, 1 = January, without a year: the nearest in the direction, the anchor's own month included. */
+  | { readonly kind: "MONTH"; readonly month: number; readonly direction: Direction }
+  /** A month and day without a year: the nearest in the direction, the anchor's own day included. */
+  | { readonly kind: "MONTH_DAY"; readonly month: number; readonly day: number; readonly direction: Direction }
+  /** A unit counted from the anchor's own: "yesterday" is `{ unit: "DAY", count: -1 }`, "this year" `{ unit: "YEAR", count: 0 }`. */
+  | { readonly kind: "OFFSET"; readonly unit: "DAY" | "WEEK" | "MONTH" | "YEAR"; readonly count: number };
+
+const VALUE = /^(\d{4})(?:-W(\d{2})|-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
+
+/**
+ * Reads a TIMEX3 date value (`2022`, `2023-04`, `2024-W07`, `2024-02-11`, `2024-02-11T09:30`). Null if it is not of that
+ * form or names no day of the calendar (`2023-02-30`, month 13, week 54, year 0).
+ */
+export function parsePartialDate(value: string): PartialDate | null {
+  const match = VALUE.exec(value);
+  if (!match) return null;
+  const [, year, week, month, day, hour, minute] = match.map((part) =>
+    part === undefined ? Number.NaN : Number(part),
+  );
+  if (year === 0) return null;
+  if (!Number.isNaN(week)) return week! >= 1 && week! <= 53 ? { value, precision: "WEEK" } : null;
+  if (Number.isNaN(month)) return { value, precision: "YEAR" };
+  if (month! < 1 || month! > 12) return null;
+  if (Number.isNaN(day)) return { value, precision: "MONTH" };
+  if (day! < 1 || day! > daysInMonth(year!, month!)) return null;
+  if (Number.isNaN(hour)) return { value, precision: "DAY" };
+  return hour! < 24 && minute! < 60 ? { value, precision: "MINUTE" } : null;
+}
+
+/**
+ * Resolves a rule against an anchor date (the article's own). Null if the rule needs an anchor of day precision and has
+ * none: a relative date without one stays unresolved. Never more precise than the rule tells.
+ */
+export function resolveDate(rule: DateRule, anchor: PartialDate | null): PartialDate | null {
+  if (rule.kind === "ABSOLUTE") return { value: rule.value, precision: rule.precision };
+  const from = anchor && anchorDay(anchor);
+  if (!from) return anchor && rule.kind === "OFFSET" ? coarseOffset(rule, anchor) : null;
+  switch (rule.kind) {
+    case "WEEKDAY": {
+      const back = (weekdayOf(dayNumber(from)) - rule.weekday + 7) % 7;
+      return dayValue(dayNumber(from) + (rule.direction === "PAST" ? -back : (7 - back) % 7));
+    }
+    case "WEEKDAY_OF_WEEK": {
+      const number = dayNumber(from);
+      const monday = number - ((weekdayOf(number) + 6) % 7);
+      return dayValue(monday + 7 * rule.weeks + ((rule.weekday + 6) % 7));
+    }
+    case "MONTH": {
+      const year = nearestYear(from.year, rule.month - from.month, rule.direction);
+      return { value: monthValue(year, rule.month), precision: "MONTH" };
+    }
+    case "MONTH_DAY": {
+      const offset = rule.month - from.month || rule.day - from.day;
+      const year = nearestYear(from.year, offset, rule.direction);
+      if (rule.day > daysInMonth(year, rule.month)) return null;
+      return dayValue(dayNumber({ year, month: rule.month, day: rule.day }));
+    }
+    case "OFFSET":
+      return offsetFrom(from, rule.unit, rule.count);
+  }
+}
+
+/**
+ * The first and last day a partial date covers, as `YYYY-MM-DD`: `2023-04` covers 2023-04-01 to 2023-04-30. What ranges
+ * and orders in the store go by.
+ */
+export function daysCovered(date: PartialDate): { readonly first: string; readonly last: string } {
+  const { value } = date;
+  switch (date.precision) {
+    case "YEAR":
+      return { first: `${value}-01-01`, last: `${value}-12-31` };
+    case "MONTH": {
+      const [year, month] = value.split("-").map(Number);
+      return { first: `${value}-01`, last: `${value}-${pad(daysInMonth(year!, month!))}` };
+    }
+    case "WEEK": {
+      const [year, week] = value.split("-W").map(Number);
+      const fourth = dayNumber({ year: year!, month: 1, day: 4 }); // always in week 1 (ISO 8601)
+      const monday = fourth - ((weekdayOf(fourth) + 6) % 7) + 7 * (week! - 1);
+      return { first: isoDay(monday), last: isoDay(monday + 6) };
+    }
+    case "DAY":
+    case "MINUTE":
+      return { first: value.slice(0, 10), last: value.slice(0, 10) };
+  }
+}
+
+function anchorDay(anchor: PartialDate): Day | null {
+  if (anchor.precision !== "DAY" && anchor.precision !== "MINUTE") return null;
+  const [year, month, day] = anchor.value.slice(0, 10).split("-").map(Number);
+  return { year: year!, month: month!, day: day! };
+}
+
+/** "last year" can be told from an article of which only the month is known; "yesterday" cannot. */
+function coarseOffset(rule: DateRule & { kind: "OFFSET" }, anchor: PartialDate): PartialDate | null {
+  const [year, month] = anchor.value.split("-").map(Number);
+  if (rule.unit === "YEAR") return { value: yearValue(year! + rule.count), precision: "YEAR" };
+  if (rule.unit === "MONTH" && anchor.precision === "MONTH") {
+    return offsetFrom({ year: year!, month: month!, day: 1 }, "MONTH", rule.count);
+  }
+  return null;
+}
+
+function offsetFrom(from: Day, unit: "DAY" | "WEEK" | "MONTH" | "YEAR", count: number): PartialDate {
+  switch (unit) {
+    case "DAY":
+      return dayValue(dayNumber(from) + count);
+    case "WEEK":
+      return { value: isoWeek(dayNumber(from) + 7 * count), precision: "WEEK" };
+    case "MONTH": {
+      const months = from.year * 12 + (from.month - 1) + count;
+      return { value: monthValue(Math.floor(months / 12), (months % 12) + 1), precision: "MONTH" };
+    }
+    case "YEAR":
+      return { value: yearValue(from.year + count), precision: "YEAR" };
+  }
+}
+
+function nearestYear(year: number, offset: number, direction: Direction): number {
+  if (direction === "PAST") return offset > 0 ? year - 1 : year;
+  return offset < 0 ? year + 1 : year;
+}
+
+function dayValue(number: number): PartialDate {
+  return { value: isoDay(number), precision: "DAY" };
+}
+
+function monthValue(year: number, month: number): string {
+  return `${yearValue(year)}-${pad(month)}`;
+}
+
+function yearValue(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}
