@@ -1,1 +1,2 @@
-export {};
+export type { KnownFields } from "./clean/clean.js";
+export { type AnalysisOptions, analyse } from "./pipeline.js";

@@ -11,8 +11,8 @@ export interface DateMention extends Finding {
   /** TIMEX3 value (`2024-02-11`, `2024-W07`, `P2Y`, `198`, `PRESENT_REF`), or null while the article's own date is needed and unknown. */
   readonly value: string | null;
   /** What the words say, to be resolved against the article's date; null for what is no point in time (a duration, "now"). */
-  readonly rule: DateRule | null;
-  /** The rule resolved, or null if it has none or the article's date is unknown. */
+  readonly reckoning: DateRule | null;
+  /** The reckoning resolved, or null if there is none or the article's date is unknown. */
   readonly date: PartialDate | null;
   /** The date it was counted from; null if the words alone tell it or it is unresolved. */
   readonly reckonedFrom: string | null;
