@@ -60,6 +60,11 @@ export function isoWeek(number: number): string {
   return `${String(year).padStart(4, "0")}-W${String(week).padStart(2, "0")}`;
 }
 
+/** Number of ISO 8601 weeks in a year, 52 or 53: 28 December always stands in the last one. */
+export function weeksInYear(year: number): number {
+  return Number(isoWeek(dayNumber({ year, month: 12, day: 28 })).slice(-2));
+}
+
 /** Weekday of a day number, 0 = Sunday. */
 export function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7;

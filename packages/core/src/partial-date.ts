@@ -1,4 +1,4 @@
-import { type Day, dayNumber, daysInMonth, isoDay, isoWeek, weekdayOf } from "./calendar.js";
+import { type Day, dayNumber, daysInMonth, isoDay, isoWeek, weekdayOf, weeksInYear } from "./calendar.js";
 
 /** How exactly a date is known. A date is never made more exact than the text tells it. */
 export const PRECISIONS = ["YEAR", "MONTH", "WEEK", "DAY", "MINUTE"] as const;
@@ -32,13 +32,16 @@ export type Direction = "PAST" | "FUTURE";
 export type DateRule =
   /** The words alone tell the date: "April 2023". */
   | { readonly kind: "ABSOLUTE"; readonly value: string; readonly precision: Precision }
-  /** A named weekday, 0 = Sunday: the nearest such day in the direction; PAST and FUTURE both take the day itself. */
-  | { readonly kind: "WEEKDAY"; readonly weekday: number; readonly direction: Direction }
+  /**
+   * A named weekday, 0 = Sunday: the nearest such day in the direction. PAST and FUTURE both take the day itself, unless
+   * `apart`: "last Friday" told on a Friday is a week ago.
+   */
+  | { readonly kind: "WEEKDAY"; readonly weekday: number; readonly direction: Direction; readonly apart?: boolean }
   /** A weekday of a week counted from the anchor's (Monday first): "Tuesday last week" is `{ weekday: 2, weeks: -1 }`. */
   | { readonly kind: "WEEKDAY_OF_WEEK"; readonly weekday: number; readonly weeks: number }
-  /** A named month, 1 = January, without a year: the nearest in the direction, the anchor's own month included. */
-  | { readonly kind: "MONTH"; readonly month: number; readonly direction: Direction }
-  /** A month and day without a year: the nearest in the direction, the anchor's own day included. */
+  /** A named month, 1 = January, without a year: the nearest in the direction, the anchor's own included unless `apart`. */
+  | { readonly kind: "MONTH"; readonly month: number; readonly direction: Direction; readonly apart?: boolean }
+  /** A month and day without a year: the nearest in the direction that the calendar has, the anchor's own day included. */
   | { readonly kind: "MONTH_DAY"; readonly month: number; readonly day: number; readonly direction: Direction }
   /** A unit counted from the anchor's own: "yesterday" is `{ unit: "DAY", count: -1 }`, "this year" `{ unit: "YEAR", count: 0 }`. */
   | { readonly kind: "OFFSET"; readonly unit: "DAY" | "WEEK" | "MONTH" | "YEAR"; readonly count: number };
@@ -47,7 +50,7 @@ const VALUE = /^(\d{4})(?:-W(\d{2})|-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?
 
 /**
  * Reads a TIMEX3 date value (`2022`, `2023-04`, `2024-W07`, `2024-02-11`, `2024-02-11T09:30`). Null if it is not of that
- * form or names no day of the calendar (`2023-02-30`, month 13, week 54, year 0).
+ * form or names no day of the calendar (`2023-02-30`, month 13, week 53 of a year that has 52, year 0).
  */
 export function parsePartialDate(value: string): PartialDate | null {
   const match = VALUE.exec(value);
@@ -56,7 +59,7 @@ export function parsePartialDate(value: string): PartialDate | null {
     part === undefined ? Number.NaN : Number(part),
   );
   if (year === 0) return null;
-  if (!Number.isNaN(week)) return week! >= 1 && week! <= 53 ? { value, precision: "WEEK" } : null;
+  if (!Number.isNaN(week)) return week! >= 1 && week! <= weeksInYear(year!) ? { value, precision: "WEEK" } : null;
   if (Number.isNaN(month)) return { value, precision: "YEAR" };
   if (month! < 1 || month! > 12) return null;
   if (Number.isNaN(day)) return { value, precision: "MONTH" };
@@ -66,35 +69,73 @@ export function parsePartialDate(value: string): PartialDate | null {
 }
 
 /**
- * Resolves a rule against an anchor date (the article's own). Null if the rule needs an anchor of day precision and has
- * none: a relative date without one stays unresolved. Never more precise than the rule tells.
+ * Resolves a rule against an anchor date (the article's own). Never more precise than the rule tells. Null if the rule
+ * needs a more precise anchor than there is ("yesterday" needs a day, "last year" only a year), or if it leads to no day
+ * of the calendar ("February 30") or out of the years 1 to 9999.
  */
 export function resolveDate(rule: DateRule, anchor: PartialDate | null): PartialDate | null {
-  if (rule.kind === "ABSOLUTE") return { value: rule.value, precision: rule.precision };
-  const from = anchor && anchorDay(anchor);
-  if (!from) return anchor && rule.kind === "OFFSET" ? coarseOffset(rule, anchor) : null;
+  const value = rule.kind === "ABSOLUTE" ? rule.value : anchor && reckon(rule, anchor);
+  return value === null ? null : parsePartialDate(value);
+}
+
+function reckon(rule: Exclude<DateRule, { kind: "ABSOLUTE" }>, anchor: PartialDate): string | null {
+  const from = anchorDay(anchor);
   switch (rule.kind) {
     case "WEEKDAY": {
+      if (!from) return null;
       const back = (weekdayOf(dayNumber(from)) - rule.weekday + 7) % 7;
-      return dayValue(dayNumber(from) + (rule.direction === "PAST" ? -back : (7 - back) % 7));
+      const days = rule.direction === "PAST" ? -back : (7 - back) % 7;
+      const apart = days === 0 && rule.apart ? (rule.direction === "PAST" ? -7 : 7) : 0;
+      return isoDay(dayNumber(from) + days + apart);
     }
     case "WEEKDAY_OF_WEEK": {
+      if (!from) return null;
       const number = dayNumber(from);
       const monday = number - ((weekdayOf(number) + 6) % 7);
-      return dayValue(monday + 7 * rule.weeks + ((rule.weekday + 6) % 7));
+      return isoDay(monday + 7 * rule.weeks + ((rule.weekday + 6) % 7));
     }
     case "MONTH": {
-      const year = nearestYear(from.year, rule.month - from.month, rule.direction);
-      return { value: monthValue(year, rule.month), precision: "MONTH" };
+      const [year, month] = yearAndMonth(anchor);
+      if (month === null) return null;
+      const step = rule.direction === "PAST" ? -1 : 1;
+      const passesOwn = (rule.month - month) * step < 0 || (rule.apart === true && rule.month === month);
+      return monthValue(passesOwn ? year + step : year, rule.month);
     }
-    case "MONTH_DAY": {
-      const offset = rule.month - from.month || rule.day - from.day;
-      const year = nearestYear(from.year, offset, rule.direction);
-      if (rule.day > daysInMonth(year, rule.month)) return null;
-      return dayValue(dayNumber({ year, month: rule.month, day: rule.day }));
-    }
+    case "MONTH_DAY":
+      return from && nearestMonthDay(rule, from);
     case "OFFSET":
-      return offsetFrom(from, rule.unit, rule.count);
+      return offset(rule, anchor, from);
+  }
+}
+
+/** The longest the calendar goes without a 29 February: from 1896 to 1904. */
+const LONGEST_WAIT_FOR_A_LEAP_DAY = 8;
+
+function nearestMonthDay(rule: DateRule & { kind: "MONTH_DAY" }, from: Day): string | null {
+  const step = rule.direction === "PAST" ? -1 : 1;
+  const ahead = rule.month - from.month || rule.day - from.day;
+  const first = ahead * step < 0 ? from.year + step : from.year;
+  for (let tries = 0; tries <= LONGEST_WAIT_FOR_A_LEAP_DAY; tries += 1) {
+    const year = first + tries * step;
+    if (rule.day <= daysInMonth(year, rule.month)) return isoDay(dayNumber({ year, month: rule.month, day: rule.day }));
+  }
+  return null;
+}
+
+function offset({ unit, count }: DateRule & { kind: "OFFSET" }, anchor: PartialDate, from: Day | null): string | null {
+  const [year, month] = yearAndMonth(anchor);
+  switch (unit) {
+    case "DAY":
+      return from && isoDay(dayNumber(from) + count);
+    case "WEEK":
+      return from && isoWeek(dayNumber(from) + 7 * count);
+    case "MONTH": {
+      if (month === null) return null;
+      const months = year * 12 + (month - 1) + count;
+      return monthValue(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
+    }
+    case "YEAR":
+      return yearValue(year + count);
   }
 }
 
@@ -129,38 +170,11 @@ function anchorDay(anchor: PartialDate): Day | null {
   return { year: year!, month: month!, day: day! };
 }
 
-/** "last year" can be told from an article of which only the month is known; "yesterday" cannot. */
-function coarseOffset(rule: DateRule & { kind: "OFFSET" }, anchor: PartialDate): PartialDate | null {
-  const [year, month] = anchor.value.split("-").map(Number);
-  if (rule.unit === "YEAR") return { value: yearValue(year! + rule.count), precision: "YEAR" };
-  if (rule.unit === "MONTH" && anchor.precision === "MONTH") {
-    return offsetFrom({ year: year!, month: month!, day: 1 }, "MONTH", rule.count);
-  }
-  return null;
-}
-
-function offsetFrom(from: Day, unit: "DAY" | "WEEK" | "MONTH" | "YEAR", count: number): PartialDate {
-  switch (unit) {
-    case "DAY":
-      return dayValue(dayNumber(from) + count);
-    case "WEEK":
-      return { value: isoWeek(dayNumber(from) + 7 * count), precision: "WEEK" };
-    case "MONTH": {
-      const months = from.year * 12 + (from.month - 1) + count;
-      return { value: monthValue(Math.floor(months / 12), (months % 12) + 1), precision: "MONTH" };
-    }
-    case "YEAR":
-      return { value: yearValue(from.year + count), precision: "YEAR" };
-  }
-}
-
-function nearestYear(year: number, offset: number, direction: Direction): number {
-  if (direction === "PAST") return offset > 0 ? year - 1 : year;
-  return offset < 0 ? year + 1 : year;
-}
-
-function dayValue(number: number): PartialDate {
-  return { value: isoDay(number), precision: "DAY" };
+/** The anchor's year, and its month where it has one. */
+function yearAndMonth(anchor: PartialDate): [year: number, month: number | null] {
+  const year = Number(anchor.value.slice(0, 4));
+  if (anchor.precision === "YEAR" || anchor.precision === "WEEK") return [year, null];
+  return [year, Number(anchor.value.slice(5, 7))];
 }
 
 function monthValue(year: number, month: number): string {
