@@ -1,0 +1,41 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { NewsgraphError } from "@newsgraph/core";
+import { unreadable } from "./find-files.js";
+
+/**
+ * Reads a file whole. Throws a NewsgraphError: FILE_TOO_LARGE above `maxBytes`, without reading more than that;
+ * FILE_UNREADABLE if it is no regular file or the system refuses.
+ */
+export function readFile(path: string, maxBytes: number): Uint8Array {
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw unreadable(path, { code: stats.isDirectory() ? "EISDIR" : "not a regular file" });
+    // One byte more than allowed, so that a file that grew since is told from one that fits.
+    const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes) + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+      read = readSync(file, bytes, length, bytes.length - length, null);
+    }
+    if (length > maxBytes || stats.size > maxBytes) throw tooLarge(path, Math.max(length, stats.size), maxBytes);
+    if (length > stats.size) throw unreadable(path, { code: "the file changed while it was read; load it again" });
+    return bytes.subarray(0, length);
+  } catch (cause) {
+    throw cause instanceof NewsgraphError ? cause : unreadable(path, cause);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function tooLarge(path: string, size: number, maxBytes: number): NewsgraphError {
+  return new NewsgraphError(
+    "FILE_TOO_LARGE",
+    `It has ${size.toLocaleString("en")} bytes; the limit is ${maxBytes.toLocaleString("en")}. Split it into one file an article.`,
+    { file: path },
+  );
+}
