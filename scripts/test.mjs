@@ -17,7 +17,17 @@ for (const report of reports) rmSync(report, { force: true });
 // One call, so that turbo runs the four tasks of each package as soon as what they need is there. A CI verdict must be
 // this run's: there nothing is taken from the cache.
 const force = process.env.CI ? ["--force"] : [];
-const ok = turbo(["run", "lint", "typecheck", "build", "test", "--continue", ...force, ...process.argv.slice(2)]);
+const ok = turbo([
+  "run",
+  "lint",
+  "lint:root",
+  "typecheck",
+  "build",
+  "test",
+  "--continue",
+  ...force,
+  ...process.argv.slice(2),
+]);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const report of reports) {
