@@ -36,10 +36,14 @@ export async function* readJsonLines(path: string): AsyncGenerator<JsonLine | Ne
 
 function parse(json: string, file: string, line: number): JsonLine | NewsgraphError {
   const malformed = (what: string) =>
-    new NewsgraphError("INPUT_MALFORMED", `Line ${line} ${what}. Each line is {"id", "text", "title"?, "published"?}.`, {
-      file,
-      line,
-    });
+    new NewsgraphError(
+      "INPUT_MALFORMED",
+      `Line ${line} ${what}. Each line is {"id", "text", "title"?, "published"?}.`,
+      {
+        file,
+        line,
+      },
+    );
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -50,7 +54,8 @@ function parse(json: string, file: string, line: number): JsonLine | NewsgraphEr
   const { id, text, title, published } = value as Record<string, unknown>;
   if (typeof id !== "string" && typeof id !== "number") return malformed('has no "id" that is a string or a number');
   if (typeof text !== "string") return malformed('has no "text" that is a string');
-  if (title !== undefined && title !== null && typeof title !== "string") return malformed('has a "title" that is no string');
+  if (title !== undefined && title !== null && typeof title !== "string")
+    return malformed('has a "title" that is no string');
   if (published !== undefined && published !== null && typeof published !== "string") {
     return malformed('has a "published" that is no string');
   }

@@ -4,7 +4,9 @@ import { CommanderError } from "commander";
 import { ExitCode } from "./exit-codes.js";
 import { program } from "./program.js";
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 // A reader that leaves early (`newsgraph analyse … | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -66,7 +66,8 @@ async function* inputs(
   const sources = paths.includes(STANDARD_INPUT) ? [STANDARD_INPUT, ...found.files] : found.files;
   for (const path of sources) {
     if (jsonl) {
-      for await (const line of readJsonLines(path)) yield line instanceof NewsgraphError ? line : fromLine(line, path, asIs);
+      for await (const line of readJsonLines(path))
+        yield line instanceof NewsgraphError ? line : fromLine(line, path, asIs);
     } else yield fromFile(path, asIs);
   }
 }

@@ -16,19 +16,29 @@ export function markedArticle(label: string, analysis: Analysis, style: Style): 
   const blocks = [
     header(label, analysis, style),
     coloured(article.text, analysis.quotes, (quote) => colors.get(speakerName(analysis, quote)), style),
-    list("Quotes", analysis.quotes.map((quote) => quoteLine(analysis, quote, colors, style)), style),
+    list(
+      "Quotes",
+      analysis.quotes.map((quote) => quoteLine(analysis, quote, colors, style)),
+      style,
+    ),
     list(
       "Reports of what happened",
       analysis.reports.map((report) => {
         const when = told(report.on === null ? null : analysis.dates[report.on]!.date);
-        const who = report.participants.map(({ chain, role }) => `${analysis.chains[chain]!.name} (${role.toLowerCase()})`);
+        const who = report.participants.map(
+          ({ chain, role }) => `${analysis.chains[chain]!.name} (${role.toLowerCase()})`,
+        );
         const doubt = report.modality === "ACTUAL" ? "" : `, ${report.modality.toLowerCase()}`;
         return `${report.title} [${report.type}${doubt}${when && `, ${when}`}]${who.length > 0 ? `: ${who.join(", ")}` : ""}`;
       }),
       style,
     ),
     list("Entities", entityLines(analysis), style),
-    list("Cut from the file", article.removed.map(({ text, reason }) => `${reason}: ${oneLine(text, 100)}`), style),
+    list(
+      "Cut from the file",
+      article.removed.map(({ text, reason }) => `${reason}: ${oneLine(text, 100)}`),
+      style,
+    ),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n`;
 }

@@ -41,7 +41,8 @@ export function loadReport(report: LoadReport, style: Style, onlyTrouble: boolea
     for (const { path, message } of refusals.slice(0, MAX_PATHS_SHOWN)) lines.push(`  ${path}: ${message}`);
     if (refusals.length > MAX_PATHS_SHOWN) lines.push(`  … and ${refusals.length - MAX_PATHS_SHOWN} more.`);
   }
-  if (report.stopped) lines.push(style("yellow", "Stopped early. What was loaded stays; the next run goes on from there."));
+  if (report.stopped)
+    lines.push(style("yellow", "Stopped early. What was loaded stays; the next run goes on from there."));
   return lines.map((line) => `${line}\n`).join("");
 }
 

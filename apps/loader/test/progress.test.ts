@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { progressOn } from "../src/output/progress.js";
+
+function stream(isTTY: boolean) {
+  const written: string[] = [];
+  return { isTTY, written, write: (text: string) => written.push(text) };
+}
+
+test("a terminal sees a bar that is redrawn ten times a second, and always at the end", () => {
+  let clock = 0;
+  const terminal = stream(true);
+  const progress = progressOn(terminal, "Reading", () => clock);
+  for (let done = 1; done <= 100; done += 1) {
+    clock += 10;
+    progress.at(done, 100);
+  }
+  progress.end();
+  expect(terminal.written).toHaveLength(10 + 1 + 1);
+  expect(terminal.written.at(-2)).toContain(`[${"#".repeat(30)}] Reading 100 of 100 files, 100 a second`);
+  expect(terminal.written.at(-1), "the bar is wiped").toBe("\r\u001b[K");
+});
+
+test("elsewhere a plain line comes every thousand files or thirty seconds", () => {
+  let clock = 0;
+  const log = stream(false);
+  const progress = progressOn(log, "Reading", () => clock);
+  for (let done = 1; done <= 2500; done += 1) progress.at(done, 5000);
+  clock = 30_000;
+  progress.at(2501, 5000);
+  progress.end();
+  expect(log.written).toEqual([
+    "Reading 1000 of 5000 files\n",
+    "Reading 2000 of 5000 files\n",
+    "Reading 2501 of 5000 files, 83 a second\n",
+  ]);
+});
