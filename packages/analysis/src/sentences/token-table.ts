@@ -1,10 +1,27 @@
-/** What a token is made of. WORD: letters. NUMBER: begins with a digit. MARK: a quotation mark. PUNCT: other punctuation. SYMBOL: anything else. */
+/** What a token is made of. WORD: letters. NUMBER: begins with a digit. MARK: a quotation mark, or an apostrophe alone. PUNCT: other punctuation. SYMBOL: anything else, web addresses, @handles and #tags too. */
 export const TokenKind = { WORD: 0, NUMBER: 1, MARK: 2, PUNCT: 3, SYMBOL: 4 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
-/** The letter case of a word token; NONE for tokens without cased letters. MIXED: a capital after a lower-case letter or ("NATO's" is split) "McCain". */
+/** The letter case of a word token; NONE for tokens without cased letters. MIXED: a capital after a lower-case letter ("McCain", "iPhone"). */
 export const LetterCase = { NONE: 0, LOWER: 1, TITLE: 2, UPPER: 3, MIXED: 4 } as const;
 export type LetterCase = (typeof LetterCase)[keyof typeof LetterCase];
+
+/**
+ * How a token with a stop bears on the end of a sentence. FINAL: . ? ! and their runs. ELLIPSIS: … and runs of stops.
+ * ABBREVIATION: keeps its stop and may end a sentence too ("Inc."). TITLE: stands before a name ("Gen."). INITIAL: "W.".
+ */
+export const Stop = { NONE: 0, FINAL: 1, ELLIPSIS: 2, ABBREVIATION: 3, TITLE: 4, INITIAL: 5 } as const;
+export type Stop = (typeof Stop)[keyof typeof Stop];
+
+/** The columns a table is made from; the arrays may be longer than the table. */
+export interface TokenColumns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly letterCase: Uint8Array;
+  readonly stop: Uint8Array;
+  readonly paragraph: Int32Array;
+}
 
 /**
  * The tokens of a text as one table of columns, shared by all stages; row `i` is token `i`, in the order of the text.
@@ -18,6 +35,8 @@ export class TokenTable {
   readonly kind: Uint8Array;
   /** A LetterCase. */
   readonly letterCase: Uint8Array;
+  /** A Stop. */
+  readonly stop: Uint8Array;
   /** Index of the token's paragraph. */
   readonly paragraph: Int32Array;
   /** Index of the token's sentence; filled by `splitSentences`. */
@@ -29,13 +48,14 @@ export class TokenTable {
     readonly text: string,
     /** Number of tokens. */
     readonly count: number,
-    columns: { start: Int32Array; end: Int32Array; kind: Uint8Array; letterCase: Uint8Array; paragraph: Int32Array },
+    columns: TokenColumns,
   ) {
-    this.start = columns.start;
-    this.end = columns.end;
-    this.kind = columns.kind;
-    this.letterCase = columns.letterCase;
-    this.paragraph = columns.paragraph;
+    this.start = columns.start.subarray(0, count);
+    this.end = columns.end.subarray(0, count);
+    this.kind = columns.kind.subarray(0, count);
+    this.letterCase = columns.letterCase.subarray(0, count);
+    this.stop = columns.stop.subarray(0, count);
+    this.paragraph = columns.paragraph.subarray(0, count);
     this.sentence = new Int32Array(count);
   }
 
