@@ -1,0 +1,112 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from "graphql";
+import { DEFAULT_PAGE_SIZE } from "../relay/page-args.js";
+
+/** What an operation may cost, told before it runs. */
+export interface Measure {
+  /** Fields within fields; a field of `Query` is at 1. */
+  readonly depth: number;
+  /** Fields with an alias, counted each time a fragment that holds them is spread. */
+  readonly aliases: number;
+  /** Objects it returns at most: a connection counts its page size times what stands below it, a list argument its length. */
+  readonly objects: number;
+}
+
+const NOTHING: Measure = { depth: 0, aliases: 0, objects: 0 };
+
+/**
+ * Measures a valid operation (its fragments make no cycles). Each fragment is measured once for each type it is spread
+ * on, so that nested fragments cost linear time however large the query is that they unfold to. Introspection is free:
+ * graphql-js limits it by itself.
+ */
+export function measureOperation(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Readonly<Record<string, unknown>>,
+): Measure {
+  const measured = new Map<string, Measure>();
+
+  function ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Measure {
+    return selections.map((selection) => ofSelection(selection, type)).reduce(joined, NOTHING);
+  }
+
+  function ofSelection(selection: SelectionNode, type: GraphQLNamedType | undefined): Measure {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return ofField(selection, type);
+      case Kind.INLINE_FRAGMENT: {
+        const condition = selection.typeCondition?.name.value;
+        return ofSelections(selection.selectionSet, condition ? schema.getType(condition) : type);
+      }
+      case Kind.FRAGMENT_SPREAD:
+        return ofFragment(selection.name.value);
+    }
+  }
+
+  function ofFragment(name: string): Measure {
+    const known = measured.get(name);
+    if (known) return known;
+    const fragment = fragments.get(name);
+    if (!fragment) return NOTHING;
+    measured.set(name, NOTHING);
+    const measure = ofSelections(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
+    measured.set(name, measure);
+    return measure;
+  }
+
+  function ofField(field: FieldNode, parent: GraphQLNamedType | undefined): Measure {
+    const name = field.name.value;
+    if (name.startsWith("__")) return NOTHING;
+    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    const type = definition && getNamedType(definition.type);
+    const below = field.selectionSet ? ofSelections(field.selectionSet, type) : NOTHING;
+    const isPaged = definition?.args.some((argument) => argument.name === "first") ?? false;
+    const isWrapper = parent !== undefined && /(?:Connection|Edge)$/.test(parent.name);
+    const own = isCompositeType(type) && !isPaged && !isWrapper ? 1 : 0;
+    const times = isPaged ? pageSize(field) : listLength(field);
+    const objects = times * (isPaged ? 1 + below.objects : own + below.objects);
+    return { depth: below.depth + 1, aliases: below.aliases + (field.alias ? 1 : 0), objects };
+  }
+
+  function pageSize(field: FieldNode): number {
+    for (const argument of field.arguments ?? []) {
+      if (argument.name.value !== "first" && argument.name.value !== "last") continue;
+      const size = argumentValue(argument.value);
+      if (typeof size === "number") return Math.max(0, size);
+    }
+    return DEFAULT_PAGE_SIZE;
+  }
+
+  /** How many ids a field like `nodes(ids:)` is given; 1 for all others. */
+  function listLength(field: FieldNode): number {
+    const ids = field.arguments?.find((argument) => argument.name.value === "ids");
+    const value = ids && argumentValue(ids.value);
+    return Array.isArray(value) ? value.length : 1;
+  }
+
+  function argumentValue(value: ValueNode): unknown {
+    if (value.kind === Kind.VARIABLE) return variables[value.name.value];
+    if (value.kind === Kind.INT) return Number(value.value);
+    return value.kind === Kind.LIST ? value.values : undefined;
+  }
+
+  return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined);
+}
+
+function joined(a: Measure, b: Measure): Measure {
+  return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, objects: a.objects + b.objects };
+}

@@ -1,0 +1,48 @@
+import type {
+  Encoding as CoreEncoding,
+  Known as CoreKnown,
+  ParagraphRole as CoreParagraphRole,
+  RemovalReason as CoreRemovalReason,
+} from "@newsgraph/core";
+import { enumOf } from "../enum-of.js";
+
+export const Known = enumOf<CoreKnown>("Known", "How a title, an outlet or a date is known.", {
+  STATED: "It stands in the file.",
+  INFERRED: "It was inferred, from a URL or from another copy of the story.",
+});
+
+export const ParagraphRole = enumOf<CoreParagraphRole>("ParagraphRole", "What part of an article a paragraph is.", {
+  HEADLINE: "The headline. It is the first paragraph where there is one.",
+  SUBHEAD: "A heading within the article, or a line under the headline.",
+  BODY: "Running text.",
+  CAPTION: "The words under a picture.",
+});
+
+export const RemovalReason = enumOf<CoreRemovalReason>(
+  "RemovalReason",
+  "Why a piece of the file is not part of the clean text.",
+  {
+    HEADER_FIELD: 'A field of a header, such as "Date:" or "Source:". What it says stands in the article\'s fields.',
+    DATELINE: 'Place and agency before the first sentence ("LONDON (Reuters) -").',
+    BYLINE: "The line that names the authors.",
+    SHARE_BAR: "Buttons for sharing on social networks.",
+    SYNDICATION_CREDIT: "A line that says where the text appeared first.",
+    SOURCE_LIST: "A list of the pages the text draws on.",
+    REPEATED_HEADLINE: "The headline once more.",
+    RELATED_LINKS: "Links to other articles.",
+    NEWSLETTER: "An invitation to subscribe.",
+    ADVERTISEMENT: "An advertisement or its label.",
+    CREDIT: "A credit for a picture, an editor or a translator.",
+    COPYRIGHT: "A copyright notice.",
+    TAG_LIST: "A list of tags or topics.",
+    COMMENTS: "Readers' comments, or an invitation to comment.",
+    PAYWALL: "A notice that the rest is for subscribers.",
+  },
+);
+
+export const Encoding = enumOf<CoreEncoding>("Encoding", "How the bytes of a file were read as text.", {
+  UTF_8: "UTF-8, with or without a byte order mark.",
+  UTF_16LE: "UTF-16, low byte first.",
+  UTF_16BE: "UTF-16, high byte first.",
+  WINDOWS_1252: "Windows-1252: what is taken when the bytes are not valid UTF-8.",
+});
