@@ -1,4 +1,67 @@
-import type { ArticleId } from "@newsgraph/core";
-import { describe, type LinkChange, link, linkers, type Noun } from "@newsgraph/linking";
-import type { Store } from "@newsgraph/store";
+import { describers, type Linker, link, linkers } from "@newsgraph/linking";
+import { type FindingOf, type LinkChange, NOUNS, type Noun, type Store } from "@newsgraph/store";
 import type { StopSignal } from "./stop-signal.js";
+
+/** Articles linked in one transaction. More would save little and hold readers' view of the graph back longer. */
+const BATCH = 50;
+/** Things described in one transaction. */
+const DESCRIBE_BATCH = 200;
+
+/**
+ * Links what is stored but not linked yet, then describes the things whose findings changed. A run that was killed in
+ * between leaves its mark in the store, so the next call finishes what it began. Returns how many articles were linked.
+ */
+export async function linkArticles(
+  store: Store,
+  onProgress: (done: number, total: number) => void,
+  stop: StopSignal,
+): Promise<number> {
+  const total = (await store.status()).counts.unlinked;
+  await linkRemovals(store);
+  let done = 0;
+  for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
+    if (await stop.isAsked()) return done;
+    const changes: LinkChange[] = [];
+    for (const noun of NOUNS) changes.push(await linkNoun(store, noun, ids, []));
+    await store.applyLinkChanges(ids, changes);
+    done += ids.length;
+    onProgress(done, total);
+  }
+  for (const noun of NOUNS) await describeThings(store, noun, stop);
+  return done;
+}
+
+/** Takes out of the graph what left the store with changed or removed files. */
+async function linkRemovals(store: Store): Promise<void> {
+  const removals = await store.removals();
+  if (NOUNS.every((noun) => removals[noun].length === 0)) return;
+  const changes: LinkChange[] = [];
+  for (const noun of NOUNS) changes.push(await linkNoun(store, noun, [], removals[noun]));
+  await store.applyLinkChanges([], changes, removals);
+}
+
+async function linkNoun<N extends Noun>(
+  store: Store,
+  noun: N,
+  articles: readonly string[],
+  removed: readonly string[],
+): Promise<LinkChange> {
+  const added: FindingOf[N][] = [];
+  for (const article of articles) added.push(...(await store.findingsOf(noun, article)));
+  // The table of linkers has one entry a noun; TypeScript cannot follow which of them `N` picks.
+  const linker = linkers[noun] as unknown as Linker<FindingOf[N]>;
+  return link(linker, store.linkIndex(noun), added, removed);
+}
+
+async function describeThings<N extends Noun>(store: Store, noun: N, stop: StopSignal): Promise<void> {
+  const describe = describers[noun] as unknown as (findings: readonly FindingOf[N][]) => never;
+  for (let stale = await store.staleThings(noun, DESCRIBE_BATCH); stale.length > 0; ) {
+    if (await stop.isAsked()) return;
+    const described = [];
+    for (const thing of stale) {
+      described.push({ thing, description: describe(await store.findingsOfThing(noun, thing)) });
+    }
+    await store.describe(noun, described);
+    stale = await store.staleThings(noun, DESCRIBE_BATCH);
+  }
+}
