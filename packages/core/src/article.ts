@@ -46,6 +46,7 @@ export const REMOVAL_REASONS = [
   "TAG_LIST",
   "COMMENTS",
   "PAYWALL",
+  "SEPARATOR",
 ] as const;
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
@@ -60,8 +61,8 @@ export interface Removed {
   readonly at: number;
 }
 
-/** How the bytes of a file were read as text. */
-export const ENCODINGS = ["UTF_8", "UTF_16LE", "UTF_16BE", "WINDOWS_1252"] as const;
+/** How the bytes of a file were read as text. UTF_8_DAMAGED is UTF-8 with broken sequences, each read as U+FFFD. */
+export const ENCODINGS = ["UTF_8", "UTF_8_DAMAGED", "UTF_16LE", "UTF_16BE", "WINDOWS_1252"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** What reading and cleaning tell of one text. Everything here is a function of the bytes alone. */

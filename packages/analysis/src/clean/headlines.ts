@@ -1,0 +1,76 @@
+import { type Block, type Draft, stated } from "./draft.js";
+import { isOutletName, knownOutlet } from "./outlets.js";
+import { countWords, endsInStop, firstProse } from "./prose.js";
+
+/** Headlines of news pages have up to about 20 words; standfirsts that were run on to them reach 30. */
+const LONGEST_HEADLINE_WORDS = 30;
+const LONGEST_HEADLINE = 240;
+
+/** A headline that asks or shouts is short; a longer sentence of the kind is the first of the article. */
+const LONGEST_QUESTION_WORDS = 16;
+
+/** The page's own title at the top and the headline again are within so many blocks of each other. */
+const REPEATED_WITHIN = 5;
+
+/** "Headline | The Harbor Ledger", "Headline - CNN". */
+const OUTLET_SUFFIX = /^(.{8,})\s[|–—-]\s([^|–—]{2,50})$/;
+
+/**
+ * Finds the headline: the first block, if it is short, ends in no full stop and more follows. An outlet behind it
+ * ("… | The Harbor Ledger") is cut off and taken; the same headline again is cut. Returns the headline's block, which
+ * stays in the text; null if there is none. A title the caller or a header field gave is the headline where it stands.
+ */
+export function findHeadline(draft: Draft): Block | null {
+  const given = draft.fields.title;
+  const first = draft.blocks[0];
+  if (!first) return null;
+  cutOutletSuffix(draft, first);
+  const block = draft.blocks[0]!;
+  const headline = given ? findGiven(draft, given.value) : isHeadline(block, draft.blocks[1]) ? block : null;
+  if (!headline) return null;
+  draft.fields.title ??= stated(headline.text);
+  cutRepeats(draft, headline);
+  return headline;
+}
+
+/** True for a short line that is no sentence and can stand above text. */
+export function isHeadingLike(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || countWords(text) > LONGEST_HEADLINE_WORDS) return false;
+  if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'’«„¿¡$€£#@([]/u.test(text) || !/\p{L}/u.test(text)) return false;
+  if (/[,;:—–_-]["'”’»]*$/.test(text)) return false;
+  if (/[?!]["'”’»]*$/.test(text)) return countWords(text) <= LONGEST_QUESTION_WORDS;
+  return !endsInStop(text) || /(?:^|\s)(?:\p{Lu}\.){2,}$|…$|\.{3}$/u.test(text);
+}
+
+/** A block that goes on in lower case below is the first half of a broken paragraph. */
+function isHeadline(block: Block, next: Block | undefined): boolean {
+  return next !== undefined && isHeadingLike(block.text) && !/^\p{Ll}{2,}\s/u.test(next.text);
+}
+
+/** Two headlines are one if their letters and figures are. */
+export function isSameHeadline(a: string, b: string): boolean {
+  return lettersOf(a) === lettersOf(b);
+}
+
+function findGiven(draft: Draft, title: string): Block | null {
+  return draft.blocks.slice(0, REPEATED_WITHIN).find(({ text }) => isSameHeadline(text, title)) ?? null;
+}
+
+function cutOutletSuffix(draft: Draft, block: Block): void {
+  const match = firstProse(draft.blocks) > 0 ? OUTLET_SUFFIX.exec(block.text) : null;
+  if (!match || !isOutletName(match[2]!)) return;
+  draft.fields.outlet ??= stated(knownOutlet(match[2]!) ?? match[2]!);
+  draft.cutEnd("HEADER_FIELD", block, match[1]!.length);
+}
+
+function cutRepeats(draft: Draft, headline: Block): void {
+  const after = draft.blocks.indexOf(headline) + 1;
+  const repeats = draft.blocks
+    .slice(after, after + REPEATED_WITHIN)
+    .filter(({ text }) => isSameHeadline(text, headline.text));
+  draft.cut("REPEATED_HEADLINE", ...repeats);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

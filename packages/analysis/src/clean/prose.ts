@@ -1,0 +1,40 @@
+import type { Block } from "./draft.js";
+
+/** Sentence-final signs of Latin and East Asian scripts, with closing quotes and brackets behind them. */
+const ENDS_IN_STOP = /[.!?…。！？।؟][)\]"'”’»」』]*$/;
+const ENDS_IN_COMMA = /[,;:]["'”’»]*$/;
+
+/** A paragraph of prose has a stop and at least so many words; a caption or a link rarely has both. */
+const LEAST_WORDS = 6;
+/** Scripts without spaces: so many characters stand for the words. */
+const LEAST_CHARACTERS = 40;
+/** Longer than any headline, so prose even where the last stop is missing. */
+const WORDS_WITHOUT_STOP = 30;
+
+export function countWords(text: string): number {
+  return text.split(" ").length;
+}
+
+/** True if the text ends as a sentence does. */
+export function endsInStop(text: string): boolean {
+  return ENDS_IN_STOP.test(text);
+}
+
+/** True if a block reads like a paragraph of an article, not like a headline, a field, a link or a label. */
+export function isProse({ text }: Block): boolean {
+  const words = countWords(text);
+  if (words >= WORDS_WITHOUT_STOP || text.length >= 6 * WORDS_WITHOUT_STOP) return true;
+  if (endsInStop(text)) return words >= LEAST_WORDS || text.length >= LEAST_CHARACTERS;
+  return ENDS_IN_COMMA.test(text) && words > LEAST_WORDS;
+}
+
+/** Index of the first block of prose: what stands before it is the head. The number of blocks if there is none. */
+export function firstProse(blocks: readonly Block[]): number {
+  const index = blocks.findIndex(isProse);
+  return index < 0 ? blocks.length : index;
+}
+
+/** Index just past the last block of prose: what stands from there on is the tail. 0 if there is none. */
+export function proseEnd(blocks: readonly Block[]): number {
+  return blocks.findLastIndex(isProse) + 1;
+}

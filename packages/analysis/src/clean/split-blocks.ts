@@ -1,0 +1,103 @@
+import type { Span } from "@newsgraph/core";
+
+/** A piece of the text that may become a paragraph: lines that belong together, without white space at its ends. */
+export type BlockSpan = Span;
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
+/** Text is hard-wrapped at 30 to 120 columns; a longest line beyond that is a paragraph on one line. */
+const NARROWEST_WRAP = 30;
+const WIDEST_WRAP = 120;
+
+/** Share of the line breaks inside runs that must be forced by the width; in hard-wrapped text nearly all are. */
+const FORCED_SHARE = 0.6;
+
+/** Fewer breaks than this prove nothing. */
+const LEAST_BREAKS = 4;
+
+/** Lines longer than the wrap width (a URL, a headline) are at most one in twenty. */
+const WIDTH_QUANTILE = 0.95;
+
+interface Line extends Span {
+  /** Columns of white space before the first character; a tab counts as a word's worth. */
+  readonly indent: number;
+}
+
+/**
+ * Splits text into blocks. A blank line always ends one. A single line break ends one too, unless the text is
+ * hard-wrapped and the break was forced: the first word of the next line would not have fitted on this one. Text is
+ * hard-wrapped if most single breaks are forced by one width.
+ */
+export function splitBlocks(text: string): BlockSpan[] {
+  const runs = splitRuns(text);
+  const width = findWrapWidth(text, runs);
+  return runs.flatMap((run) =>
+    width === null ? run.map(({ start, end }) => ({ start, end })) : join(text, run, width),
+  );
+}
+
+/** Runs of lines with no blank line between them. */
+function splitRuns(text: string): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  const take = (lineStart: number, lineEnd: number) => {
+    const line = text.slice(lineStart, lineEnd);
+    const trimmed = line.trim();
+    if (trimmed === "") {
+      if (run.length > 0) runs.push(run);
+      run = [];
+      return;
+    }
+    const start = lineStart + line.indexOf(trimmed);
+    run.push({ start, end: start + trimmed.length, indent: columns(line.slice(0, start - lineStart)) });
+  };
+  let from = 0;
+  for (const match of text.matchAll(LINE_BREAK)) {
+    take(from, match.index);
+    from = match.index + match[0].length;
+  }
+  take(from, text.length);
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function columns(white: string): number {
+  return white.length + 7 * (white.split("\t").length - 1);
+}
+
+function findWrapWidth(text: string, runs: readonly Line[][]): number | null {
+  const lengths = runs
+    .filter((run) => run.length > 1)
+    .flatMap((run) => run.map(({ start, end }) => end - start))
+    .sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * WIDTH_QUANTILE)];
+  if (width === undefined || width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
+  let breaks = 0;
+  let forced = 0;
+  for (const run of runs) {
+    for (let i = 0; i + 1 < run.length; i += 1) {
+      if (run[i + 1]!.indent > run[i]!.indent) continue; // starts a paragraph, wrapped or not
+      breaks += 1;
+      if (isForced(text, run[i]!, run[i + 1]!, width)) forced += 1;
+    }
+  }
+  return breaks >= LEAST_BREAKS && forced >= breaks * FORCED_SHARE ? width : null;
+}
+
+function isForced(text: string, line: Line, next: Line, width: number): boolean {
+  const room = width - (line.end - line.start) - 1;
+  const start = text.slice(next.start, Math.min(next.end, next.start + Math.max(room, 0) + 1));
+  const wordEnd = start.search(/\s/);
+  return (wordEnd < 0 ? start.length : wordEnd) > room;
+}
+
+function join(text: string, run: readonly Line[], width: number): BlockSpan[] {
+  const blocks: { start: number; end: number }[] = [];
+  run.forEach((line, i) => {
+    const before = run[i - 1];
+    const goesOn = before && line.indent <= before.indent + 1 && isForced(text, before, line, width);
+    if (goesOn) blocks[blocks.length - 1]!.end = line.end;
+    else blocks.push({ start: line.start, end: line.end });
+  });
+  return blocks;
+}

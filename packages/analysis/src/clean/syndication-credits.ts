@@ -1,0 +1,76 @@
+import { type Draft, stated } from "./draft.js";
+import { isOutletName, isProperName, knownOutlet } from "./outlets.js";
+import { findUrls } from "./urls.js";
+
+/** A credit is one or two sentences; what is longer is a paragraph that happens to speak of a publication. */
+const LONGEST_CREDIT = 320;
+
+const PIECE = "(?:post|article|story|piece|column|report|content|commentary|interview|essay|press release)";
+const PUT_OUT =
+  "(?:appeared|published|posted|ran|released|produced|written|reported|issued|syndicated|republished|distributed)";
+
+/** Forms of credit; `outlet` is what follows, to be cut down to a name. Each stands at the start of its block. */
+const CREDITS: readonly RegExp[] = [
+  // "This post appeared first on X", "The post TITLE appeared first on X"
+  new RegExp(
+    `^(?:this|the) ${PIECE}\\b.{0,200}?\\b(?:first ${PUT_OUT}|${PUT_OUT} first)(?: (?:on|in|at|by))?(?<outlet>.*)$`,
+    "i",
+  ),
+  // "This article was originally published by X", "This story has been published from a wire agency feed"
+  new RegExp(
+    `^this ${PIECE} (?:was|is|has been|originally|first)(?: (?:being|also))?(?: (?:originally|first))? ?${PUT_OUT}(?: originally)?(?: and \\w+)?(?: here)? (?:on|in|at|by|from|with)\\b(?<outlet>.*)$`,
+    "i",
+  ),
+  // "Originally published at X", "First published in X", "Republished with permission from X"
+  new RegExp(`^\\W{0,2}(?:originally|first) ${PUT_OUT} (?:on|in|at|by)\\b(?<outlet>.*)$`, "i"),
+  /^\W{0,2}(?:re-?published|re-?printed|reproduced|syndicated|re-?posted)(?: here)?(?: (?:with|by)(?: the)?(?: kind)? permission)?(?: (?:from|of|by|courtesy of))\b(?<outlet>.*)$/i,
+  // "Read the full story in the X", "Read the original article at X"
+  /^(?:read|see|find|view)(?: the)? (?:full|original|whole|complete|entire) (?:story|article|post|report|piece|version)\b(?: (?:here|in|at|on|from|by|via))*\b(?<outlet>.*)$/i,
+  // "(With inputs from X)", "With agency inputs"
+  /^\(?with (?:agency )?inputs?(?: from)?\b(?<outlet>.*)$/i,
+  // "Except for the headline, this story has not been edited by our staff"
+  /^\(?except for the headline, this (?:story|article|report) has not been edited\b.*$/i,
+];
+
+/** Where the outlet's name ends. */
+const AFTER_NAME =
+  /\s*(?:[.,;:)!|]|\s[–—-]\s|\b(?:and (?:is|was|has)|under|with|on \p{Lu}|in \p{Lu}|as|here|by|where|which)\b).*$/u;
+
+/**
+ * Cuts lines that say where the text comes from ("This post appeared first on X"). X becomes the outlet if nothing else
+ * names one: it is the origin's name, as it is in a dateline, because whom the words come from is what readers ask of a
+ * copy. It is STATED, for the file says so. A page linked there becomes a source.
+ */
+export function cutSyndicationCredits(draft: Draft): void {
+  for (const block of draft.blocks) {
+    if (block.text.length > LONGEST_CREDIT) continue;
+    const match = firstMatch(block.text);
+    if (!match) continue;
+    draft.addSources(findUrls(block.text));
+    const outlet = readOutlet(match.groups?.outlet ?? "");
+    if (outlet) draft.creditedOutlet ??= stated(outlet);
+    draft.cut("SYNDICATION_CREDIT", block);
+  }
+}
+
+function firstMatch(text: string): RegExpExecArray | null {
+  for (const pattern of CREDITS) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+function readOutlet(text: string): string | null {
+  const name = text
+    .trim()
+    .replace(/^[:“"‘']+/, "")
+    .replace(AFTER_NAME, "")
+    .replace(/[”"’']+$/, "")
+    .trim();
+  const bare = name.replace(/^the /, "");
+  const known = knownOutlet(bare);
+  if (known) return known;
+  if (isOutletName(name)) return name;
+  return bare !== "" && isProperName(bare) ? bare : null;
+}
