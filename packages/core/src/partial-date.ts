@@ -22,8 +22,8 @@ export interface ReckonedDate extends PartialDate {
   readonly reckonedFrom: string | null;
 }
 
-/** Which way a bare weekday or month points, told by the tense and the words around it. */
-export type Direction = "PAST" | "FUTURE";
+/** Which way a bare weekday or month points, told by the tense and the words around it; NEAREST where they do not tell. */
+export type Direction = "PAST" | "FUTURE" | "NEAREST";
 
 /**
  * What a time expression says, before anyone knows from which day to count. Kept beside every date in text, so that an
@@ -41,8 +41,15 @@ export type DateRule =
   | { readonly kind: "WEEKDAY_OF_WEEK"; readonly weekday: number; readonly weeks: number }
   /** A named month, 1 = January, without a year: the nearest in the direction, the anchor's own included unless `apart`. */
   | { readonly kind: "MONTH"; readonly month: number; readonly direction: Direction; readonly apart?: boolean }
+  /** A month of a year counted from the anchor's: "in April next year" is `{ month: 4, years: 1 }`. */
+  | { readonly kind: "MONTH_OF_YEAR"; readonly month: number; readonly years: number }
   /** A month and day without a year: the nearest in the direction that the calendar has, the anchor's own day included. */
   | { readonly kind: "MONTH_DAY"; readonly month: number; readonly day: number; readonly direction: Direction }
+  /**
+   * A quarter, half or season that begins in `month`, without a year: the nearest in the direction that has begun (PAST)
+   * or is to begin (FUTURE), the anchor's own month included unless `apart`. Resolves to its year: no partial date is a quarter.
+   */
+  | { readonly kind: "PART_OF_YEAR"; readonly month: number; readonly direction: Direction; readonly apart?: boolean }
   /** A unit counted from the anchor's own: "yesterday" is `{ unit: "DAY", count: -1 }`, "this year" `{ unit: "YEAR", count: 0 }`. */
   | { readonly kind: "OFFSET"; readonly unit: "DAY" | "WEEK" | "MONTH" | "YEAR"; readonly count: number };
 
@@ -83,10 +90,8 @@ function reckon(rule: Exclude<DateRule, { kind: "ABSOLUTE" }>, anchor: PartialDa
   switch (rule.kind) {
     case "WEEKDAY": {
       if (!from) return null;
-      const back = (weekdayOf(dayNumber(from)) - rule.weekday + 7) % 7;
-      const days = rule.direction === "PAST" ? -back : (7 - back) % 7;
-      const apart = days === 0 && rule.apart ? (rule.direction === "PAST" ? -7 : 7) : 0;
-      return isoDay(dayNumber(from) + days + apart);
+      const today = dayNumber(from);
+      return isoDay(today + steps(rule, weekdayOf(today), rule.weekday, 7));
     }
     case "WEEKDAY_OF_WEEK": {
       if (!from) return null;
@@ -94,13 +99,15 @@ function reckon(rule: Exclude<DateRule, { kind: "ABSOLUTE" }>, anchor: PartialDa
       const monday = number - ((weekdayOf(number) + 6) % 7);
       return isoDay(monday + 7 * rule.weeks + ((rule.weekday + 6) % 7));
     }
-    case "MONTH": {
+    case "MONTH":
+    case "PART_OF_YEAR": {
       const [year, month] = yearAndMonth(anchor);
       if (month === null) return null;
-      const step = rule.direction === "PAST" ? -1 : 1;
-      const passesOwn = (rule.month - month) * step < 0 || (rule.apart === true && rule.month === month);
-      return monthValue(passesOwn ? year + step : year, rule.month);
+      const months = year * 12 + (month - 1) + steps(rule, month, rule.month, 12);
+      return rule.kind === "MONTH" ? monthOf(months) : yearValue(Math.floor(months / 12));
     }
+    case "MONTH_OF_YEAR":
+      return monthOf((yearAndMonth(anchor)[0] + rule.years) * 12 + rule.month - 1);
     case "MONTH_DAY":
       return from && nearestMonthDay(rule, from);
     case "OFFSET":
@@ -108,18 +115,35 @@ function reckon(rule: Exclude<DateRule, { kind: "ABSOLUTE" }>, anchor: PartialDa
   }
 }
 
+/** How far it is from one place of a cycle to another, in the rule's direction: negative is back. */
+function steps(rule: { direction: Direction; apart?: boolean }, from: number, to: number, cycle: number): number {
+  const whole = rule.apart ? cycle : 0;
+  const back = (from - to + cycle) % cycle || whole;
+  const ahead = (to - from + cycle) % cycle || whole;
+  return isBack(rule.direction, back, ahead) ? -back : ahead;
+}
+
+/** Of two that are equally near the past one is meant: news tells what has happened. */
+function isBack(direction: Direction, back: number, ahead: number): boolean {
+  return direction === "PAST" || (direction === "NEAREST" && back <= ahead);
+}
+
 /** The longest the calendar goes without a 29 February: from 1896 to 1904. */
 const LONGEST_WAIT_FOR_A_LEAP_DAY = 8;
 
-function nearestMonthDay(rule: DateRule & { kind: "MONTH_DAY" }, from: Day): string | null {
-  const step = rule.direction === "PAST" ? -1 : 1;
-  const ahead = rule.month - from.month || rule.day - from.day;
-  const first = ahead * step < 0 ? from.year + step : from.year;
-  for (let tries = 0; tries <= LONGEST_WAIT_FOR_A_LEAP_DAY; tries += 1) {
-    const year = first + tries * step;
-    if (rule.day <= daysInMonth(year, rule.month)) return isoDay(dayNumber({ year, month: rule.month, day: rule.day }));
-  }
-  return null;
+function nearestMonthDay({ month, day, direction }: DateRule & { kind: "MONTH_DAY" }, from: Day): string | null {
+  const today = dayNumber(from);
+  const find = (step: 1 | -1): number | null => {
+    for (let years = 0; years <= LONGEST_WAIT_FOR_A_LEAP_DAY; years += 1) {
+      const year = from.year + step * years;
+      const found = dayNumber({ year, month, day });
+      if (day <= daysInMonth(year, month) && (found - today) * step >= 0) return found;
+    }
+    return null;
+  };
+  const [back, ahead] = [find(-1), find(1)];
+  if (back === null || ahead === null) return null;
+  return isoDay(isBack(direction, today - back, ahead - today) ? back : ahead);
 }
 
 function offset({ unit, count }: DateRule & { kind: "OFFSET" }, anchor: PartialDate, from: Day | null): string | null {
@@ -131,8 +155,7 @@ function offset({ unit, count }: DateRule & { kind: "OFFSET" }, anchor: PartialD
       return from && isoWeek(dayNumber(from) + 7 * count);
     case "MONTH": {
       if (month === null) return null;
-      const months = year * 12 + (month - 1) + count;
-      return monthValue(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
+      return monthOf(year * 12 + (month - 1) + count);
     }
     case "YEAR":
       return yearValue(year + count);
@@ -177,8 +200,9 @@ function yearAndMonth(anchor: PartialDate): [year: number, month: number | null]
   return [year, Number(anchor.value.slice(5, 7))];
 }
 
-function monthValue(year: number, month: number): string {
-  return `${yearValue(year)}-${pad(month)}`;
+/** The month that many months after January of year 0. */
+function monthOf(months: number): string {
+  return `${yearValue(Math.floor(months / 12))}-${pad((((months % 12) + 12) % 12) + 1)}`;
 }
 
 function yearValue(year: number): string {

@@ -72,7 +72,12 @@ describe("resolveDate against Monday 2024-02-12", () => {
     ["in February, past: the month itself", { kind: "MONTH", month: 2, direction: "PAST" }, "2024-02"],
     ["last February", { kind: "MONTH", month: 2, direction: "PAST", apart: true }, "2023-02"],
     ["next February", { kind: "MONTH", month: 2, direction: "FUTURE", apart: true }, "2025-02"],
+    ["in November of this year", { kind: "MONTH_OF_YEAR", month: 11, years: 0 }, "2024-11"],
+    ["in April last year", { kind: "MONTH_OF_YEAR", month: 4, years: -1 }, "2023-04"],
     ["in January, to come", { kind: "MONTH", month: 1, direction: "FUTURE" }, "2025-01"],
+    ["the fourth quarter, past", { kind: "PART_OF_YEAR", month: 10, direction: "PAST" }, "2023"],
+    ["next summer", { kind: "PART_OF_YEAR", month: 6, direction: "FUTURE", apart: true }, "2024"],
+    ["last winter: it began in December", { kind: "PART_OF_YEAR", month: 12, direction: "PAST" }, "2023"],
     ["Feb. 12, past: the day itself", { kind: "MONTH_DAY", month: 2, day: 12, direction: "PAST" }, "2024-02-12"],
     ["Feb. 13, past", { kind: "MONTH_DAY", month: 2, day: 13, direction: "PAST" }, "2023-02-13"],
     ["Feb. 11, to come", { kind: "MONTH_DAY", month: 2, day: 11, direction: "FUTURE" }, "2025-02-11"],
@@ -122,10 +127,15 @@ describe("whatever the rule and the anchor", () => {
     fc.record({ kind: fc.constant("WEEKDAY" as const), weekday: fc.nat(6), direction, apart: fc.boolean() }),
     fc.record({ kind: fc.constant("WEEKDAY_OF_WEEK" as const), weekday: fc.nat(6), weeks: fc.integer() }),
     fc.record({
-      kind: fc.constant("MONTH" as const),
+      kind: fc.constantFrom("MONTH" as const, "PART_OF_YEAR" as const),
       month: fc.integer({ min: 1, max: 12 }),
       direction,
       apart: fc.boolean(),
+    }),
+    fc.record({
+      kind: fc.constant("MONTH_OF_YEAR" as const),
+      month: fc.integer({ min: 1, max: 12 }),
+      years: fc.integer(),
     }),
     fc.record({
       kind: fc.constant("MONTH_DAY" as const),
@@ -141,7 +151,14 @@ describe("whatever the rule and the anchor", () => {
   );
   const days = fc.integer({ min: -719162, max: 2932896 }).map(isoDay);
   const anchors = fc.tuple(days, fc.constantFrom(4, 7, 10)).map(([day, length]) => date(day.slice(0, length)));
-  const TOLD = { WEEKDAY: "DAY", WEEKDAY_OF_WEEK: "DAY", MONTH: "MONTH", MONTH_DAY: "DAY" } as const;
+  const TOLD = {
+    WEEKDAY: "DAY",
+    WEEKDAY_OF_WEEK: "DAY",
+    MONTH: "MONTH",
+    MONTH_DAY: "DAY",
+    MONTH_OF_YEAR: "MONTH",
+    PART_OF_YEAR: "YEAR",
+  } as const;
 
   test("a resolved date is one of the calendar, and exactly as precise as the rule tells", () => {
     fc.assert(

@@ -1,0 +1,138 @@
+import type { Direction } from "@newsgraph/core";
+import type { DateReader } from "./date-reader.js";
+import { PAST_FORMS } from "./past-forms.js";
+import { words } from "./words.js";
+
+/** How far a verb may stand from a date to tell its direction. Further off it belongs to another clause more often than not. */
+const REACH = 16;
+/** "The vote is Tuesday": a present verb tells of a day ahead only beside it. */
+const REACH_OF_PRESENT = 3;
+/** "is running for office in November". */
+const REACH_OF_PROGRESSIVE = 8;
+
+const FUTURE_AUXILIARIES = words("will 'll wo shall must");
+/** They speak of what may come, but as often of the speaker's mind: they tell only of a day near by. */
+const MODALS = words("would could might may can should");
+const REACH_OF_MODAL = 6;
+const CLAUSE_ENDS = words("; : — –");
+/** Words whose infinitive or day lies ahead. */
+const PLANS =
+  words(`plan plans planned planning expected expects expect scheduled set due slated poised hopes hope hoped
+  wants want intends intend vowed vows promised promises agreed agrees preparing prepares about likely upcoming
+  scheduling aims aim urged asked ordered`);
+/** The same, said of the day itself: "due Monday", "scheduled for Monday". Not "planned", "agreed": those are acts of a day past. */
+const PLANNED_FOR = words("scheduled due slated expected set");
+/** A day after these is the one planned for, whatever stands between: "planned a march through the city on Saturday". */
+const PLANNING = words("planned planning schedules scheduling upcoming");
+const PRESENT_BE = words("is are am 're 'm");
+const BEGINS = words("begins starts opens closes meets ends expires resumes takes votes");
+/** What follows these has happened: "will try to recover after a loss on Tuesday". */
+const AFTER = words("after following since despite amid");
+/** Before a day these tell of one ahead, where no verb says otherwise. */
+const UNTIL = words("until till by before starting beginning come");
+
+/**
+ * Which way a day or month without a year points. News tells what has happened, so it is past unless the nearest verb
+ * says otherwise: of 205 weekdays in a year of political news 13 % pointed ahead. The verb before the date counts before
+ * the one after it: English puts the time after its verb.
+ *
+ * @param date tokens of the date, half-open
+ * @param sentence tokens of its sentence, half-open
+ */
+export function findTense(
+  reader: DateReader,
+  date: readonly [number, number],
+  sentence: readonly [number, number],
+): Direction {
+  const preposition = reader.key(date[0] - 1);
+  if (preposition === "since") return "PAST";
+  if (preposition === "of" && reader.key(date[0] - 2) === "ahead") return "FUTURE";
+  const before = tenseBefore(reader, date[0], sentence[0]);
+  const after =
+    before === null || isFronted(reader, date, sentence[0]) ? tenseAfter(reader, date[1], sentence[1]) : null;
+  return after ?? before ?? byPreposition(reader, date[0]);
+}
+
+/** "…, and on Monday, the board met": a date between commas belongs to the verb after it. */
+function isFronted(reader: DateReader, date: readonly [number, number], start: number): boolean {
+  const before = /^(?:on|in|by|late|early)$/.test(reader.key(date[0] - 1)) ? date[0] - 2 : date[0] - 1;
+  return reader.key(date[1]) === "," && (before < start || /^(?:,|and|but)$/.test(reader.key(before)));
+}
+
+function tenseBefore(reader: DateReader, date: number, start: number): Direction | null {
+  let isInfinitive = false;
+  const from = Math.max(start, date - REACH);
+  for (let at = date - 1; at >= from; at -= 1) {
+    const word = reader.key(at);
+    if (CLAUSE_ENDS.has(word)) break;
+    if (AFTER.has(word) && at < date - 1) return "PAST";
+    if (FUTURE_AUXILIARIES.has(word)) return "FUTURE";
+    if (MODALS.has(word) && !reader.isCapitalised(at) && date - at <= REACH_OF_MODAL) {
+      return REFUSALS.has(reader.key(at + 2)) ? "PAST" : "FUTURE";
+    }
+    if (word === "to" && isInfinitiveAt(reader, at, date)) isInfinitive = true;
+    if (isInfinitive && (PLANS.has(word) || PRESENT_BE.has(word))) return "FUTURE";
+    if (PLANNING.has(word)) return "FUTURE";
+    if (PLANNED_FOR.has(word) && isPlannedFor(reader, at, date)) return "FUTURE";
+    if (PRESENT_BE.has(word) && date - at <= (isProgressive(reader, at) ? REACH_OF_PROGRESSIVE : REACH_OF_PRESENT))
+      return "FUTURE";
+    if (BEGINS.has(word) && date - at <= REACH_OF_PRESENT) return "FUTURE";
+    // "will be counted": the auxiliary further left decides.
+    if (isPast(reader, at) && reader.key(at - 1) !== "be") return "PAST";
+  }
+  // "Senate to vote Monday": the infinitive of a headline.
+  return isInfinitive && from === start ? "FUTURE" : null;
+}
+
+/** "would not say Tuesday" is told of the day itself. */
+const REFUSALS = words("say comment discuss elaborate");
+
+const NO_INFINITIVES = words("the a an his her its their our my your this that these those");
+
+function isInfinitiveAt(reader: DateReader, to: number, date: number): boolean {
+  return to + 1 < date && isLowerWord(reader, to + 1) && !NO_INFINITIVES.has(reader.key(to + 1));
+}
+
+function tenseAfter(reader: DateReader, end: number, sentenceEnd: number): Direction | null {
+  const to = Math.min(sentenceEnd, end + REACH);
+  for (let at = end; at < to; at += 1) {
+    const word = reader.key(at);
+    if (CLAUSE_ENDS.has(word)) return null;
+    if (FUTURE_AUXILIARIES.has(word) && !reader.isCapitalised(at)) return "FUTURE";
+    if (PRESENT_BE.has(word)) return reader.key(at + 1) === "to" ? "FUTURE" : null;
+    if (isPast(reader, at)) return "PAST";
+  }
+  return null;
+}
+
+function byPreposition(reader: DateReader, date: number): Direction {
+  return UNTIL.has(reader.key(date - 1)) ? "FUTURE" : "PAST";
+}
+
+/** "scheduled for Monday", "due Monday", "expected on Monday", but not "expected rain on a sunny Monday". */
+function isPlannedFor(reader: DateReader, at: number, date: number): boolean {
+  for (let between = at + 1; between < date; between += 1) {
+    if (!words("for on to in by early late next this the").has(reader.key(between))) return false;
+  }
+  return true;
+}
+
+/** "is running", "are also meeting". */
+function isProgressive(reader: DateReader, at: number): boolean {
+  return reader.key(at + 1).endsWith("ing") || (isLowerWord(reader, at + 1) && reader.key(at + 2).endsWith("ing"));
+}
+
+/** Past tense by its form; a participle ("a proposed law") passes for one, which costs little as past is the rule anyway. */
+function isPast(reader: DateReader, at: number): boolean {
+  const word = reader.key(at);
+  return (
+    PAST_FORMS.has(word) || (word.length > 4 && word.endsWith("ed") && isLowerWord(reader, at) && !NO_PASTS.has(word))
+  );
+}
+
+const NO_PASTS = words("hundred indeed exceed proceed succeed breed speed agreed-upon sacred unprecedented supposed");
+
+function isLowerWord(reader: DateReader, at: number): boolean {
+  const word = reader.tokens.word(at);
+  return /^\p{Ll}/u.test(word);
+}

@@ -1,0 +1,46 @@
+import { type DateReader, dated, type Expression, valued } from "./date-reader.js";
+import { MONTHS, UNITS, words } from "./words.js";
+
+/** Before a year; those of the first set are said of few other numbers. */
+const YEAR_PREPOSITIONS = words("in since until till during before after circa early late mid fiscal year");
+const LOOSER_PREPOSITIONS = words("by from through of for around to between and or than");
+const DETERMINERS = words("the a 's ' his her its their our this that ( [");
+/** After a number that counts. */
+const COUNTED = words(`% percent people men women children troops soldiers workers jobs homes houses cases votes million
+  billion thousand dollars euros pounds members officers students miles feet meters metres kilometers kilometres km tons
+  tonnes acres points seats gmt utc local hours refugees migrants civilians protesters residents employees others`);
+/** What numbers something else than years. */
+const NUMBERED = words("no no. number # room flight route highway page chapter section article $ £ € model");
+
+/** A year alone: "in 2014", "Russia's 2022 invasion", "(2019)". Never a number that counts. */
+export function year(reader: DateReader, at: number): Expression | null {
+  const value = reader.tokens.lower(at);
+  if (!/^[12]\d{3}$/.test(value) || !isYear(reader, at, Number(value))) return null;
+  return dated("year", [at, at + 1], { kind: "ABSOLUTE", value, precision: "YEAR" }, 0.95);
+}
+
+function isYear(reader: DateReader, at: number, value: number): boolean {
+  const before = reader.isSentenceStart(at) ? "" : reader.key(at - 1);
+  const next = reader.inSentence(at, at + 1) ? reader.key(at + 1) : "";
+  if (COUNTED.has(next) || NUMBERED.has(before) || (UNITS.has(next) && value < 1900)) return false;
+  if (!reader.tokens.spaceBefore(at) && /[\d\p{L}.,$£€#/:]$/u.test(before)) return false;
+  if (/^\d{3}$/.test(next) && !reader.tokens.spaceBefore(at + 1)) return false;
+  if (YEAR_PREPOSITIONS.has(before)) return value <= 2199;
+  if (LOOSER_PREPOSITIONS.has(before)) return value >= 1700 && value <= 2199;
+  if (value < 1800 || value > 2099) return false;
+  if (DETERMINERS.has(before) || MONTHS.has(before)) return true;
+  if (before === "-" || before === "–") return /^[12]\d{3}$/.test(reader.key(at - 2)); // "2014–2022"
+  if (before === "," && reader.isCapitalised(at - 2)) return next === "," || next === "." || next === ")"; // "Paris, 2015,"
+  return before === "" && /^(?:was|is|will|saw|has|brought|began)$/.test(next); // "2016 was a year …"
+}
+
+/** "the 1990s" is 199, "the mid-'90s" too: TIMEX3 writes a decade by its first three digits. */
+export function decade(reader: DateReader, at: number): Expression | null {
+  const match = /^'?((?:1[0-9]|20)?)(\d)0s$/.exec(reader.key(at));
+  if (!match) return null;
+  const [, century, digit] = match;
+  if (century) return valued("decade", [at, at + 1], "DATE", `${century}${digit}`, 0.95);
+  const isWritten = reader.key(at).startsWith("'") || /^['’‘]$/.test(reader.tokens.word(at - 1));
+  // Ages and temperatures stand in the same form ("in his 60s"); the apostrophe tells them apart.
+  return isWritten && Number(digit) >= 2 ? valued("decade", [at, at + 1], "DATE", `19${digit}`, 0.85) : null;
+}
