@@ -1,6 +1,43 @@
+import { compareSpans, type Mention } from "@newsgraph/core";
 import type { NamedText, SplitText } from "../document.js";
+import type { TokenTable } from "../sentences/token-table.js";
+import { finishChain } from "./chain-builder.js";
+import { chainNames } from "./chain-names.js";
+import { gatherEvidence } from "./evidence.js";
+import { findCandidates } from "./find-candidates.js";
+import { findReferences } from "./find-references.js";
+import { findRoles, namesByToken } from "./find-roles.js";
+import { resolveReferences } from "./resolve-references.js";
+import { settleKinds } from "./settle-kinds.js";
 
-/** Finds names, roles and pronouns and joins those of one entity into chains. */
-export function findNames(_document: SplitText): Pick<NamedText, "mentions" | "chains"> {
-  return { mentions: [], chains: [] };
+/**
+ * Finds names, roles and pronouns and joins those of one entity into chains. Mentions come in the order of the text;
+ * names do not overlap, and each has a chain; a role may contain a name ("the Norwegian leader"). Linear in the text.
+ */
+export function findNames(document: SplitText): Pick<NamedText, "mentions" | "chains"> {
+  const { tokens, regions } = document;
+  const evidence = gatherEvidence(document);
+  const pieces = findCandidates(document, evidence);
+  const names = settleKinds(tokens, evidence, pieces);
+  const chained = chainNames(tokens, names);
+  const owner = namesByToken(tokens, names);
+  findRoles(tokens, names, owner, chained);
+  const references = findReferences(tokens, names, owner);
+  const resolved = resolveReferences(tokens, regions, names, owner, chained, references);
+
+  const mentions: Mention[] = names.map((name, index) => ({
+    ...place(tokens, name),
+    rule: name.rule,
+    confidence: name.confidence,
+    kind: chained.chains[chained.chainOf[index]!]!.kind,
+    form: "NAME",
+    chain: chained.chainOf[index]!,
+  }));
+  for (const { form, kind, rule, confidence, chain, ...reference } of resolved)
+    mentions.push({ ...place(tokens, reference), rule, confidence, kind, form, chain });
+  return { mentions: mentions.sort(compareSpans), chains: chained.chains.map(finishChain) };
+}
+
+function place(tokens: TokenTable, { first, end }: { first: number; end: number }) {
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]!, sentence: tokens.sentence[first]! };
 }

@@ -1,0 +1,148 @@
+import type { EntityKind } from "@newsgraph/core";
+import type { TokenTable } from "../sentences/token-table.js";
+import { CITIES } from "./cities.js";
+import { COUNTRIES } from "./countries.js";
+import { GROUPS } from "./groups.js";
+import { EVENTS, OTHER_NAMES } from "./name-heads.js";
+import { ORGANIZATIONS } from "./organizations.js";
+import { REGIONS } from "./regions.js";
+import { SUBDIVISIONS } from "./subdivisions.js";
+import { splitEntries, splitWords, tableRows } from "./word-list.js";
+
+/** A name the lexicon knows. All its spellings share one object, so identity tells that two spellings mean the same. */
+export interface KnownName {
+  readonly kind: EntityKind;
+  /** The usual full name ("United States" for "U.S."). */
+  readonly name: string;
+  /** Common nouns that may stand for it: "alliance" for NATO. */
+  readonly nouns: readonly string[];
+}
+
+/** A known name as it stands in a token table. */
+export interface GazetteerMatch {
+  readonly known: KnownName;
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+interface Spelling {
+  readonly known: KnownName;
+  /** The one way to write it, for acronyms: "US" is a name and "us" is not. Null where case does not matter. */
+  readonly exact: string | null;
+}
+
+const spellings = new Map<string, Spelling>();
+/** For the first word of a spelling, how many tokens the longest one has. */
+const longest = new Map<string, number>();
+
+/** Adjectives and plurals of a word for a people: "Iraqi" gives "Iraqis"; words in -ese, -ish, -ch, -s have no plural. */
+const NO_PLURAL = /(?:s|sh|ch|x|z|men|ese)$/;
+
+addCountries();
+addRegions();
+addPlaces(SUBDIVISIONS);
+for (const names of flatEntries(CITIES)) addPlace(names);
+for (const [names, nouns] of tableRows(ORGANIZATIONS, "|"))
+  add({ kind: "ORGANIZATION", name: splitEntries(names)[0]!, nouns: splitWords(nouns ?? "") }, splitEntries(names));
+for (const names of flatEntries(EVENTS)) addOf("EVENT", names);
+for (const names of flatEntries(OTHER_NAMES)) addOf("OTHER", names);
+addGroups();
+
+/**
+ * The longest known name that begins at `token` and ends before `endToken`, or null. Every word of it must begin with a
+ * capital where the list has one; acronyms must stand as listed. `anyCase` takes capitals as no evidence (headlines in
+ * capitals): then acronyms match in any case too, but not those of three letters or fewer that are words ("us").
+ */
+export function matchGazetteer(tokens: TokenTable, token: number, endToken: number): GazetteerMatch | null {
+  const most = longest.get(tokens.lower(token));
+  if (most === undefined) return null;
+  let key = "";
+  let best: GazetteerMatch | null = null;
+  for (let length = 1; length <= most && token + length <= endToken; length += 1) {
+    const at = token + length - 1;
+    key = length === 1 ? tokens.lower(at) : `${key} ${tokens.lower(at)}`;
+    const spelling = spellings.get(key);
+    if (!spelling || (length === 1 && spelling.exact !== null && spelling.exact !== tokens.word(at))) continue;
+    best = { known: spelling.known, length };
+  }
+  return best;
+}
+
+/** The known name with this very spelling, whatever its case, or null. */
+export function knownName(written: string): KnownName | null {
+  return spellings.get(phraseKey(written))?.known ?? null;
+}
+
+/** A name as the gazetteer keys it: lower case, its tokens parted by single spaces. */
+export function phraseKey(written: string): string {
+  return written
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/([-&+])/g, " $1 ")
+    .replace(/('s)(?=\s|$)/g, " $1")
+    .replace(/,/g, " , ")
+    .trim()
+    .replace(/\s+/g, " ");
+}
+
+function add(known: KnownName, written: readonly string[]): void {
+  for (const spelling of written) {
+    const key = phraseKey(spelling);
+    if (spellings.has(key)) continue;
+    const isAcronym = !spelling.includes(" ") && spelling === spelling.toUpperCase();
+    const isShortMixed = spelling.length <= 4 && spelling !== spelling.toUpperCase() && /^.+[A-Z]/.test(spelling);
+    spellings.set(key, { known, exact: isAcronym || isShortMixed ? spelling : null });
+    const words = key.split(" ");
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+}
+
+function addOf(kind: EntityKind, names: readonly string[]): void {
+  add({ kind, name: names[0]!, nouns: [] }, names);
+}
+
+function addPlace(names: readonly string[]): void {
+  if (names.length > 0) addOf("PLACE", names);
+}
+
+function addPlaces(table: string): void {
+  for (const [names] of tableRows(table, "\n")) addPlace(splitEntries(names));
+}
+
+function addPeople(cell: string | undefined): void {
+  const words = splitEntries(cell);
+  if (words.length === 0) return;
+  addOf(
+    "GROUP",
+    words.flatMap((word) => (NO_PLURAL.test(word) ? [word] : [word, `${word}s`])),
+  );
+}
+
+function addCountries(): void {
+  for (const [names, people, capital] of tableRows(COUNTRIES, "|")) {
+    addPlace(splitEntries(names));
+    addPeople(people);
+    for (const city of splitEntries(capital)) addPlace([city]);
+  }
+}
+
+function addRegions(): void {
+  for (const [line, directions] of tableRows(REGIONS, "||")) {
+    const [names, people] = line!.split("|");
+    addPlace([...splitEntries(names), ...splitEntries(directions)]);
+    addPeople(people);
+  }
+}
+
+function addGroups(): void {
+  for (const word of splitWords(GROUPS)) {
+    const singular = word.endsWith("s") && spellings.get(phraseKey(word.slice(0, -1)));
+    if (singular && singular.known.kind === "GROUP") add(singular.known, [word]);
+    else addOf("GROUP", [word]);
+  }
+}
+
+/** The entries of a list, each with its spellings: "Mumbai = Bombay; Delhi". */
+function flatEntries(list: string): string[][] {
+  return splitEntries(list.replaceAll("\n", ";")).map((entry) => entry.split("=").map((spelling) => spelling.trim()));
+}

@@ -1,0 +1,41 @@
+import type { Chain, EntityKind } from "@newsgraph/core";
+import type { KnownName } from "../lexicon/gazetteer.js";
+import type { Gender } from "../lexicon/lookup.js";
+
+/** A chain while it grows. */
+export interface ChainBuilder {
+  readonly kind: EntityKind;
+  readonly known: KnownName | null;
+  /** Every wording of its name, in order of appearance. */
+  readonly names: string[];
+  /** Titles and roles, in order of appearance. */
+  readonly roles: string[];
+  /** Token at which it is first named. */
+  readonly first: number;
+  gender: Gender | null;
+}
+
+/** The finished chain: its fullest name, the other names, the roles. */
+export function finishChain(builder: ChainBuilder): Chain {
+  const name = fullestName(builder);
+  return {
+    kind: builder.kind,
+    name,
+    aliases: builder.names.filter((alias) => alias !== name),
+    roles: builder.roles,
+  };
+}
+
+/**
+ * The usual full name if the article uses it; for an adjective of a place ("North American") the place's name in any
+ * case; otherwise the longest the article uses, the first of those.
+ */
+function fullestName({ kind, known, names }: ChainBuilder): string {
+  if (known && (names.includes(known.name) || kind === "PLACE" || kind === "GROUP")) {
+    if (names.includes(known.name)) return known.name;
+    if (kind === "PLACE" && names.every((name) => !/[A-Z]{2}|\./.test(name))) return known.name;
+  }
+  let best = names[0]!;
+  for (const name of names) if (name.length > best.length) best = name;
+  return best;
+}

@@ -1,0 +1,76 @@
+import type { SplitText } from "../document.js";
+import { LetterCase, TokenKind, type TokenTable } from "../sentences/token-table.js";
+
+/** How a sentence uses capitals. PROSE: for names and its first word. TITLE_CASE: for most words. CAPITALS: for all letters. */
+export const CaseStyle = { PROSE: 0, TITLE_CASE: 1, CAPITALS: 2 } as const;
+export type CaseStyle = (typeof CaseStyle)[keyof typeof CaseStyle];
+
+/** What a document tells of its own use of capitals. */
+export interface Evidence {
+  /** Words that stand in lower case somewhere in the text: their capital at the start of a sentence tells nothing. */
+  readonly seenLower: ReadonlySet<string>;
+  /** 1 for a token whose capital is due to its position: it begins a sentence, or the words within quotation marks. */
+  readonly initial: Uint8Array;
+  /** A CaseStyle for each sentence. */
+  readonly style: Uint8Array;
+}
+
+/** Words shorter than this are in lower case in headlines too, so they tell nothing of a sentence's style. */
+const TELLING_LENGTH = 4;
+/** A headline has this share of its telling words capitalised; a prose sentence full of names rarely has. */
+const TITLE_CASE_SHARE = 0.75;
+/** Fewer telling words than this tell no style. */
+const TITLE_CASE_WORDS = 3;
+
+/** Reads how a document uses capitals. */
+export function gatherEvidence({ tokens, sentences, regions }: SplitText): Evidence {
+  const seenLower = new Set<string>();
+  for (let token = 0; token < tokens.count; token += 1)
+    if (tokens.letterCase[token] === LetterCase.LOWER) seenLower.add(tokens.word(token));
+
+  const initial = new Uint8Array(tokens.count);
+  const style = new Uint8Array(sentences.length);
+  sentences.forEach(({ firstToken, endToken }, index) => {
+    markInitial(tokens, firstToken, endToken, initial);
+    style[index] = styleOf(tokens, firstToken, endToken);
+  });
+  for (const region of regions) {
+    const token = tokens.at(region.inner.start);
+    if (token < tokens.count) markInitial(tokens, token, Math.min(token + 3, tokens.count), initial);
+  }
+  return { seenLower, initial, style };
+}
+
+/** True if the token is a word written with a capital letter that can be part of a name. */
+export function isCapitalised(tokens: TokenTable, token: number): boolean {
+  if (token < 0 || token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
+  const letterCase = tokens.letterCase[token];
+  return letterCase === LetterCase.TITLE || letterCase === LetterCase.UPPER || letterCase === LetterCase.MIXED;
+}
+
+/** Marks the first word of a stretch, after marks, bullets and brackets. */
+function markInitial(tokens: TokenTable, firstToken: number, endToken: number, initial: Uint8Array): void {
+  for (let token = firstToken; token < endToken; token += 1) {
+    initial[token] = 1;
+    if (tokens.kind[token] === TokenKind.WORD) return;
+  }
+}
+
+function styleOf(tokens: TokenTable, firstToken: number, endToken: number): CaseStyle {
+  let telling = 0;
+  let capitals = 0;
+  let upper = 0;
+  let words = 0;
+  for (let token = firstToken; token < endToken; token += 1) {
+    if (tokens.kind[token] !== TokenKind.WORD) continue;
+    words += 1;
+    if (tokens.letterCase[token] === LetterCase.UPPER) upper += 1;
+    if (tokens.end[token]! - tokens.start[token]! < TELLING_LENGTH) continue;
+    telling += 1;
+    if (isCapitalised(tokens, token)) capitals += 1;
+  }
+  if (words >= TITLE_CASE_WORDS && upper >= words * TITLE_CASE_SHARE) return CaseStyle.CAPITALS;
+  const isHeading = !/^[.!:;,]$/.test(tokens.word(endToken - 1));
+  const isTitleCase = telling >= TITLE_CASE_WORDS && capitals >= telling * TITLE_CASE_SHARE;
+  return isHeading && isTitleCase ? CaseStyle.TITLE_CASE : CaseStyle.PROSE;
+}

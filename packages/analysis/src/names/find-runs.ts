@@ -1,0 +1,97 @@
+import { matchGazetteer } from "../lexicon/gazetteer.js";
+import { lexicon } from "../lexicon/lookup.js";
+import type { TokenTable } from "../sentences/token-table.js";
+import { isCapitalised } from "./evidence.js";
+
+/** Small words inside names of people and places: "Ursula von der Leyen", "Rio de Janeiro". */
+const PARTICLES = new Set(
+  "de la las los van von der den bin bint ibn al el da dos das du di del della ul ur e y zu ten ter le".split(" "),
+);
+/** Particles with which a name may begin: "al-Amin", "van Loon", "bin Rashid". */
+const STARTING_PARTICLES = new Set(["al", "el", "van", "von", "bin", "ibn", "ul"]);
+/** Words whose possessive is part of a name: "People's Party", "St. Mary's Women's College". */
+const POSSESSIVE_WORDS = new Set("people women men children workers king queen teachers farmers peoples".split(" "));
+/** Prepositions that go on with a name after its head: "Centre for …", "Committee on …". */
+const HEAD_PREPOSITIONS = new Set(["for", "on", "against"]);
+
+/** True if the token can be a word of a name: capitalised, and neither a date word nor a function word, unless the lexicon knows it ("US"). */
+export function isNameWord(tokens: TokenTable, token: number): boolean {
+  if (!isCapitalised(tokens, token)) return false;
+  const word = tokens.lower(token);
+  if (!lexicon.calendar.has(word) && !lexicon.functionWords.has(word)) return true;
+  // A month after a first name is a surname, before a surname a first name.
+  if (lexicon.calendar.has(word))
+    return lexicon.firstNames.has(tokens.lower(token - 1)) && isCapitalised(tokens, token - 1);
+  return matchGazetteer(tokens, token, token + 1) !== null;
+}
+
+/** True if a name begins at a lower-case particle: "al-Amin". */
+export function isParticleStart(tokens: TokenTable, token: number): boolean {
+  if (!STARTING_PARTICLES.has(tokens.word(token))) return false;
+  return isNameWord(tokens, isHyphen(tokens, token + 1) ? token + 2 : token + 1);
+}
+
+/**
+ * The end of the run of name words that begins at `first`, half-open, at most `endToken`: capitalised words, and between
+ * them hyphens, initials, "&", particles, and after a head word "of", "for", "on" and "and".
+ */
+export function findRunEnd(tokens: TokenTable, first: number, endToken: number): number {
+  let end = isParticleStart(tokens, first) ? first + (isHyphen(tokens, first + 1) ? 3 : 2) : first + 1;
+  let ofSeen = false;
+  while (end < endToken) {
+    const next = linkLength(tokens, end, ofSeen);
+    if (next < 0 || end + next >= endToken) break;
+    if (next > 0 && tokens.lower(end) === "of") ofSeen = true;
+    end += next + 1;
+  }
+  return end;
+}
+
+/** How many linking tokens stand between the name word before `token` and the next name word; -1 if the run ends here. */
+function linkLength(tokens: TokenTable, token: number, ofSeen: boolean): number {
+  if (isNameWord(tokens, token)) return 0;
+  if (isHyphen(tokens, token)) {
+    if (isNameWord(tokens, token + 1)) return 1;
+    return PARTICLES.has(tokens.lower(token + 1)) && isHyphen(tokens, token + 2) && isNameWord(tokens, token + 3)
+      ? 3
+      : -1;
+  }
+  const word = tokens.lower(token);
+  const before = tokens.lower(token - 1);
+  if (word === "&" || (word === "." && isInitial(tokens, token - 1))) return isNameWord(tokens, token + 1) ? 1 : -1;
+  if (word === "'s" && POSSESSIVE_WORDS.has(before)) return isNameWord(tokens, token + 1) ? 1 : -1;
+  if (PARTICLES.has(word)) return particleLength(tokens, token);
+  const article = tokens.word(token + 1) === "the" ? 1 : 0;
+  if (word === "of" && isOfHead(before)) return isNameWord(tokens, token + 1 + article) ? 1 + article : -1;
+  if (HEAD_PREPOSITIONS.has(word) && lexicon.organizationOfHeads.has(before))
+    return isNameWord(tokens, token + 1 + article) ? 1 + article : -1;
+  if (word === "and" && ofSeen && isNameWord(tokens, token + 1) && !matchGazetteer(tokens, token + 1, token + 3))
+    return 1;
+  return -1;
+}
+
+function particleLength(tokens: TokenTable, token: number): number {
+  if (isNameWord(tokens, token + 1)) return 1;
+  const second = tokens.lower(token + 1);
+  if (isHyphen(tokens, token + 1)) return isNameWord(tokens, token + 2) ? 2 : -1;
+  return PARTICLES.has(second) && isNameWord(tokens, token + 2) ? 2 : -1;
+}
+
+function isOfHead(word: string): boolean {
+  return (
+    lexicon.organizationOfHeads.has(word) ||
+    lexicon.placeOfHeads.has(word) ||
+    lexicon.lawHeads.has(word) ||
+    lexicon.eventStarts.has(word)
+  );
+}
+
+/** A hyphen that joins two words, without white space on either side. */
+export function isHyphen(tokens: TokenTable, token: number): boolean {
+  const word = tokens.word(token);
+  return (word === "-" || word === "‐" || word === "‑") && !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
+}
+
+function isInitial(tokens: TokenTable, token: number): boolean {
+  return tokens.end[token]! - tokens.start[token]! === 1 && isCapitalised(tokens, token);
+}
