@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 
 /** The codes this API adds to Apollo's own; they stand in `extensions.code`. */
 export const QUERY_TOO_EXPENSIVE = "QUERY_TOO_EXPENSIVE";
+export const REMOVED_WHILE_READING = "REMOVED_WHILE_READING";
 
 /** The codes of errors that a client caused or can act on: their messages are shown as they are. All others are masked. */
 const SHOWN_CODES: ReadonlySet<unknown> = new Set([
@@ -17,6 +18,7 @@ const SHOWN_CODES: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   ApolloServerErrorCode.BAD_REQUEST,
   QUERY_TOO_EXPENSIVE,
+  REMOVED_WHILE_READING,
 ]);
 
 /** Codes of newsgraph whose message is for the client. The others speak of the server's files: only their meaning is shown. */
@@ -61,4 +63,11 @@ export function errorFormatter(log: Logger): (shown: GraphQLFormattedError, erro
     const code = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     return { message: "Internal error", ...place, extensions: { code, id } };
   };
+}
+
+/** An object that must be there but left the database while the request was under way. */
+export function goneWhileReading(what: string): GraphQLError {
+  return new GraphQLError(`${what} was removed while this query ran. Ask again.`, {
+    extensions: { code: REMOVED_WHILE_READING },
+  });
 }

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -28,16 +29,20 @@ export interface Measure {
 const NOTHING: Measure = { depth: 0, aliases: 0, objects: 0 };
 
 /**
- * Measures a valid operation (its fragments make no cycles). Each fragment is measured once for each type it is spread
- * on, so that nested fragments cost linear time however large the query is that they unfold to. Introspection is free:
+ * Measures a valid operation (its fragments make no cycles). Each fragment is measured once, so that
+ * nested fragments cost linear time however large the query is that they unfold to. Introspection is free:
  * graphql-js limits it by itself.
  */
 export function measureOperation(
   schema: GraphQLSchema,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Readonly<Record<string, unknown>>,
 ): Measure {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
   const measured = new Map<string, Measure>();
 
   function ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Measure {
@@ -99,7 +104,12 @@ export function measureOperation(
   }
 
   function argumentValue(value: ValueNode): unknown {
-    if (value.kind === Kind.VARIABLE) return variables[value.name.value];
+    if (value.kind === Kind.VARIABLE) {
+      const name = value.name.value;
+      if (variables[name] !== undefined) return variables[name];
+      const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+      return definition?.defaultValue && argumentValue(definition.defaultValue);
+    }
     if (value.kind === Kind.INT) return Number(value.value);
     return value.kind === Kind.LIST ? value.values : undefined;
   }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type FragmentDefinitionNode, GraphQLError, Kind } from "graphql";
+import { GraphQLError } from "graphql";
 import { QUERY_TOO_EXPENSIVE } from "../errors.js";
 import { MAX_ALIASES, MAX_DEPTH, MAX_OBJECTS } from "./limits.js";
 import { type Measure, measureOperation } from "./measure-operation.js";
@@ -9,11 +9,8 @@ export const refuseExpensive: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
-        const fragments = new Map<string, FragmentDefinitionNode>();
-        for (const definition of document.definitions) {
-          if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-        }
-        const excess = excessOf(measureOperation(schema, operation, fragments, request.variables ?? {}));
+        if (!operation) return; // Apollo refuses a request that names no operation of its document
+        const excess = excessOf(measureOperation(schema, document, operation, request.variables ?? {}));
         if (!excess) return;
         throw new GraphQLError(excess, { extensions: { code: QUERY_TOO_EXPENSIVE, http: { status: 400 } } });
       },

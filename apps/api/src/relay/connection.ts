@@ -65,13 +65,19 @@ export class Connection<T> {
  * Declares the types `NAMEEdge` and `NAMEConnection` of a node type and returns the second. `plural` names the items in
  * the descriptions ("articles").
  */
-export function connectionOf(name: string, plural: string, node: () => ClassType<object>): ClassType<Connection<unknown>> {
+export function connectionOf(
+  name: string,
+  plural: string,
+  node: () => ClassType<object>,
+): ClassType<Connection<unknown>> {
   @ObjectType(`${name}Edge`, { description: `An item of a page of ${plural} and its place in the list.` })
   class NodeEdge implements Edge<unknown> {
     @Field(node, { description: "The item." })
     readonly node!: unknown;
 
-    @Field(() => String, { description: "The item's place in the list, to page from. Opaque; it holds for this order only." })
+    @Field(() => String, {
+      description: "The item's place in the list, to page from. Opaque; it holds for this order only.",
+    })
     readonly cursor!: string;
   }
 

@@ -9,6 +9,7 @@ export function idArgument(argument: string, type: NodeType, id: string | null |
   if (id == null) return undefined;
   const key = nodeKey(id);
   if (!key) throw badUserInput(`Argument "${argument}" is not an id of this API: ${JSON.stringify(id.slice(0, 80))}.`);
-  if (key.type !== type) throw badUserInput(`Argument "${argument}" is the id of a ${key.type}; give that of a ${type}.`);
+  if (key.type !== type)
+    throw badUserInput(`Argument "${argument}" is the id of a ${key.type}; give that of a ${type}.`);
   return key.id;
 }

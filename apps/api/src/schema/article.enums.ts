@@ -37,11 +37,13 @@ export const RemovalReason = enumOf<CoreRemovalReason>(
     TAG_LIST: "A list of tags or topics.",
     COMMENTS: "Readers' comments, or an invitation to comment.",
     PAYWALL: "A notice that the rest is for subscribers.",
+    SEPARATOR: "A line of rules, stars or the like between parts.",
   },
 );
 
 export const Encoding = enumOf<CoreEncoding>("Encoding", "How the bytes of a file were read as text.", {
   UTF_8: "UTF-8, with or without a byte order mark.",
+  UTF_8_DAMAGED: "UTF-8 with broken sequences, each read as U+FFFD.",
   UTF_16LE: "UTF-16, low byte first.",
   UTF_16BE: "UTF-16, high byte first.",
   WINDOWS_1252: "Windows-1252: what is taken when the bytes are not valid UTF-8.",

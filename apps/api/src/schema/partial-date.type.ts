@@ -1,7 +1,6 @@
 import {
   type PartialDate as CorePartialDate,
   type Precision as CorePrecision,
-  daysCovered,
   parsePartialDate,
 } from "@newsgraph/core";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
@@ -67,23 +66,11 @@ export class DateWindow {
     nullable: true,
     description: "The first day; of a month or year its first day. Null means that there is no beginning.",
   })
-  readonly from?: string | null;
+  from?: string | null;
 
   @Field(() => TimexDate, {
     nullable: true,
     description: "The last day; of a month or year its last day. Null means that there is no end.",
   })
-  readonly to?: string | null;
-}
-
-/** First day of a date given in a window, as `YYYY-MM-DD`; undefined if none is given. */
-export function firstDay(value: string | null | undefined): string | undefined {
-  const date = value == null ? null : parsePartialDate(value);
-  return date ? daysCovered(date).first : undefined;
-}
-
-/** Last day of a date given in a window, as `YYYY-MM-DD`; undefined if none is given. */
-export function lastDay(value: string | null | undefined): string | undefined {
-  const date = value == null ? null : parsePartialDate(value);
-  return date ? daysCovered(date).last : undefined;
+  to?: string | null;
 }

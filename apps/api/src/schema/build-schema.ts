@@ -1,0 +1,37 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { NodeResolver } from "../relay/node.resolver.js";
+import { ArticleResolver, CopyResolver } from "./article.resolver.js";
+import { EntityResolver } from "./entity.resolver.js";
+import { EventResolver } from "./event.resolver.js";
+import { FindingResolver } from "./finding.resolver.js";
+import { LoadResolver } from "./load.resolver.js";
+import { MentionResolver } from "./mention.resolver.js";
+import { QuoteResolver } from "./quote.resolver.js";
+import { ReportResolver } from "./report.resolver.js";
+import { SearchResolver } from "./search.resolver.js";
+import { StatementResolver } from "./statement.resolver.js";
+import { StoryResolver } from "./story.resolver.js";
+
+/** Builds the schema from the classes in this folder. Its text is committed as `schema.graphql`. */
+export function buildNewsgraphSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      FindingResolver,
+      ArticleResolver,
+      CopyResolver,
+      EntityResolver,
+      MentionResolver,
+      QuoteResolver,
+      StatementResolver,
+      EventResolver,
+      ReportResolver,
+      StoryResolver,
+      LoadResolver,
+      SearchResolver,
+    ],
+    validate: false, // what classes cannot say is checked where it is used, with messages for the client
+  });
+}

@@ -1,0 +1,62 @@
+import type { StatementFilter } from "@newsgraph/store";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { textArgument } from "../limits/bounded-arguments.js";
+import { idArgument } from "../relay/id-argument.js";
+import { orderOf } from "../relay/order.js";
+import { PageArgs } from "../relay/page-args.js";
+import { DateWindow } from "./partial-date.type.js";
+
+@InputType({ description: "Which statements. All that is given must hold; null does not filter." })
+export class StatementFilters {
+  @Field(() => ID, { nullable: true, description: "Said by this entity." })
+  speaker?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Said by an entity with this name or alias, whatever the case and the accents.",
+  })
+  speakerName?: string | null;
+
+  @Field(() => DateWindow, { nullable: true, description: "Said within this window. What tells no date is left out." })
+  said?: DateWindow | null;
+
+  @Field(() => ID, { nullable: true, description: "Quoted by this article." })
+  article?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Quoted by any article of this story." })
+  story?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Has all these words in any of its forms." })
+  text?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Reported by at least so many quotes." })
+  minimumQuotes?: number | null;
+}
+
+export const StatementOrder = orderOf("Statement", "statements", {
+  SAID_ON: "By the date on which it was said.",
+  QUOTES: "By how many quotes report it.",
+});
+
+@ArgsType()
+export class StatementArgs extends PageArgs {
+  @Field(() => StatementFilters, { nullable: true, description: "Which statements. Null means all." })
+  filterBy?: StatementFilters | null;
+
+  @Field(() => StatementOrder, { nullable: true, description: "In which order. Null means the latest said first." })
+  orderBy?: InstanceType<typeof StatementOrder> | null;
+}
+
+/** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
+export function statementFilter(filters: StatementFilters | null | undefined): StatementFilter {
+  return {
+    speakerId: idArgument("filterBy.speaker", "Entity", filters?.speaker),
+    speakerName: textArgument("filterBy.speakerName", filters?.speakerName),
+    saidFrom: filters?.said?.from ?? undefined,
+    saidTo: filters?.said?.to ?? undefined,
+    articleId: idArgument("filterBy.article", "Article", filters?.article),
+    storyId: idArgument("filterBy.story", "Story", filters?.story),
+    text: textArgument("filterBy.text", filters?.text),
+    minimumQuotes: filters?.minimumQuotes ?? undefined,
+  };
+}
