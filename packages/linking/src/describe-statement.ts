@@ -1,0 +1,74 @@
+import { daysCovered, parsePartialDate } from "@newsgraph/core";
+import type { StatementFinding } from "./findings.js";
+import { compareIds } from "./linker.js";
+import { heaviest } from "./majority.js";
+import { normalizeName } from "./names.js";
+import { splitWords } from "./words.js";
+
+/** What a group of quotes tells of its statement. */
+export interface StatementDescription {
+  /** The fullest name given, or null if no quote has a speaker. */
+  readonly speakerName: string | null;
+  /** The words of the fullest form. */
+  readonly text: string;
+  /** Id of the fullest quote: the speaker's own words before the writer's, then the longest. */
+  readonly fullest: string;
+  /** Id of the quote of the article published first; where no date is known, the fullest. */
+  readonly earliest: string;
+  /** The narrowest span of days that a quote gives; null if none does. */
+  readonly saidFrom: string | null;
+  readonly saidTo: string | null;
+}
+
+const KIND_ORDER = { DIRECT: 0, MIXED: 1, INDIRECT: 2 } as const;
+
+/** The order of findings does not matter. Throws a RangeError if there are none. */
+export function describeStatement(findings: readonly StatementFinding[]): StatementDescription {
+  if (findings.length === 0) throw new RangeError("describeStatement() of no findings: give at least one.");
+  const lengths = new Map(findings.map(({ id, text }) => [id, splitWords(text).length]));
+  const byFullness = [...findings].sort(
+    (a, b) =>
+      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || lengths.get(b.id)! - lengths.get(a.id)! || compareIds(a.id, b.id),
+  );
+  const fullest = byFullness[0]!;
+  const days = new Map(findings.map((finding) => [finding.id, firstDay(finding)]));
+  const earliest = byFullness.reduce((a, b) => (days.get(b.id)! < days.get(a.id)! ? b : a));
+  const said = narrowestDays(findings);
+  return {
+    speakerName: fullestName(findings),
+    text: fullest.text,
+    fullest: fullest.id,
+    earliest: earliest.id,
+    saidFrom: said?.from ?? null,
+    saidTo: said?.to ?? null,
+  };
+}
+
+/** Sorts after every day where the date is unknown. */
+function firstDay({ publishedAt }: StatementFinding): string {
+  const date = publishedAt === null ? null : parsePartialDate(publishedAt);
+  return date ? daysCovered(date).first : "~";
+}
+
+function fullestName(findings: readonly StatementFinding[]): string | null {
+  const names = findings.flatMap(({ speakerName }) => (speakerName === null ? [] : [speakerName]));
+  const full = names.filter((name) => normalizeName(name).includes(" "));
+  return heaviest((full.length > 0 ? full : names).map((name) => [name, 1] as const));
+}
+
+/** Of spans equally narrow the one most quotes give, then the earliest. */
+function narrowestDays(findings: readonly StatementFinding[]): { from: string; to: string } | null {
+  const spans: [string, number][] = [];
+  for (const { saidFrom, saidTo } of findings) {
+    if (saidFrom !== null && saidTo !== null) spans.push([`${saidFrom}/${saidTo}`, 1]);
+  }
+  const exact = spans.filter(([span]) => span.slice(0, 10) === span.slice(11));
+  const chosen = heaviest(exact.length > 0 ? exact : shortest(spans));
+  return chosen === null ? null : { from: chosen.slice(0, 10), to: chosen.slice(11) };
+}
+
+function shortest(spans: readonly [string, number][]): readonly [string, number][] {
+  const width = ([span]: readonly [string, number]) => Date.parse(span.slice(11)) - Date.parse(span.slice(0, 10));
+  const least = Math.min(...spans.map(width));
+  return spans.filter((span) => width(span) === least);
+}

@@ -1,0 +1,95 @@
+import { contentWords, overlapWords } from "./content-words.js";
+import type { EventFinding, EventParticipant } from "./findings.js";
+import { hashString, shortHash } from "./hashing.js";
+import { compareIds, type Linker, type Sameness } from "./linker.js";
+import { acronymsOf, isAcronym, normalizeName } from "./names.js";
+
+/** A report names few; more come of a list, and their pairs would be many keys. */
+const MOST_PARTICIPANTS = 5;
+/** Without a day to go by two reports need this much of their titles' words in common besides the participants. */
+const LEAST_TITLE_COARSE = 0.3;
+/** Without any date, this much. */
+const LEAST_TITLE_UNDATED = 0.6;
+
+/** Joins reports of one happening: the same type, a date that both cover, and who took part. */
+export const eventLinker: Linker<EventFinding> = {
+  noun: "event",
+  keys: eventKeys,
+  same: sameEvent,
+};
+
+interface Happening {
+  /** Names as they are compared, sorted, without doubles. */
+  readonly participants: readonly string[];
+  /** Stemmed content words of the title but for the participants' names. */
+  readonly title: ReadonlySet<string>;
+  readonly place: string | null;
+}
+
+const cache = new WeakMap<EventFinding, Happening>();
+
+function happeningOf(finding: EventFinding): Happening {
+  let happening = cache.get(finding);
+  if (!happening) {
+    const participants = [...new Set(finding.participants.map(participantName))].filter((name) => name !== "");
+    const names = new Set(finding.participants.flatMap(({ name }) => contentWords(name)));
+    happening = {
+      participants: participants.sort(compareIds).slice(0, MOST_PARTICIPANTS),
+      title: new Set(contentWords(finding.title).filter((word) => !names.has(word))),
+      place: finding.placeName === null ? null : normalizeName(finding.placeName),
+    };
+    cache.set(finding, happening);
+  }
+  return happening;
+}
+
+/** A person goes by the surname, a body by its acronym where it can have one: articles call them so. */
+function participantName({ name, kind }: EventParticipant): string {
+  const normalized = normalizeName(name);
+  if (kind === "PERSON") return normalized.slice(normalized.lastIndexOf(" ") + 1);
+  return isAcronym(name) ? normalized : (acronymsOf(normalized)[0] ?? normalized);
+}
+
+/** By type and participant within a day and within a month; by type and two participants whatever the date. */
+function eventKeys(finding: EventFinding): string[] {
+  const { participants } = happeningOf(finding);
+  const keys = new Set<string>();
+  const add = (...parts: string[]) => keys.add(shortHash(hashString(`${finding.type} ${parts.join("|")}`)));
+  for (const [i, participant] of participants.entries()) {
+    if (finding.onFrom !== null && finding.onTo !== null) {
+      if (finding.onFrom === finding.onTo) add(participant, finding.onFrom);
+      for (const month of new Set([finding.onFrom.slice(0, 7), finding.onTo.slice(0, 7)])) add(participant, month);
+    }
+    for (const other of participants.slice(i + 1)) add(participant, other);
+  }
+  return [...keys].sort(compareIds);
+}
+
+function sameEvent(a: EventFinding, b: EventFinding): Sameness | null {
+  if (a.type !== b.type) return null;
+  const dates = compareDates(a, b);
+  if (dates === "DIFFERENT") return null;
+  const [p, q] = [happeningOf(a), happeningOf(b)];
+  const shared = p.participants.filter((name) => q.participants.includes(name)).length;
+  if (shared === 0) return null;
+  const all = p.participants.length + q.participants.length - shared;
+  const titles = overlapWords(p.title, q.title).containment;
+  const score = Math.round((shared / all + titles) * 5e3) / 1e4;
+  if (dates === "SAME_DAY") {
+    const fewest = Math.min(p.participants.length, q.participants.length);
+    const places = p.place !== null && p.place === q.place;
+    // One name of several in common is what any two acts of one day share: something else must agree.
+    return shared === fewest || shared > 1 || places || titles > 0 ? { score, evidence: "day" } : null;
+  }
+  if (shared < 2) return null;
+  if (dates === "COARSE") return titles >= LEAST_TITLE_COARSE ? { score, evidence: "period" } : null;
+  return titles >= LEAST_TITLE_UNDATED ? { score, evidence: "wording" } : null;
+}
+
+type DateComparison = "SAME_DAY" | "COARSE" | "UNKNOWN" | "DIFFERENT";
+
+function compareDates(a: EventFinding, b: EventFinding): DateComparison {
+  if (a.onFrom === null || a.onTo === null || b.onFrom === null || b.onTo === null) return "UNKNOWN";
+  if (a.onTo < b.onFrom || b.onTo < a.onFrom) return "DIFFERENT";
+  return a.onFrom === a.onTo && b.onFrom === b.onTo ? "SAME_DAY" : "COARSE";
+}
