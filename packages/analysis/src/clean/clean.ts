@@ -38,8 +38,8 @@ export function clean(source: SourceText, known: KnownFields = {}): ArticleReadi
   cutShareBars(draft);
   cutSyndicationCredits(draft);
   cutNoiseLines(draft);
-  takeHeaderFields(draft);
-  const headline = findHeadline(draft);
+  const aboveHeader = takeHeaderFields(draft);
+  const headline = findHeadline(draft, aboveHeader);
   cutDateline(draft, headline); // after the headline, which may begin like one: "GAZA – The long road home"
   inferFields(draft);
 

@@ -58,8 +58,8 @@ export function cutDateline(draft: Draft, headline: Block | null): void {
 
 /**
  * Reads a dateline at the start of a text: "CNN-", "LONDON (Reuters) - ", "PORT ALDEN, March 10 (Meridian Wire) — ",
- * "March 10 (Reuters) -", "Cairo, 3 May 2024 –", "NEW DELHI: ". Null if there is none, and when unsure: a place in small
- * letters needs an agency or a day beside it.
+ * "March 10 (Reuters) -", "Cairo, 3 May 2024 –", "MUMBAI, May 3:". Null if there is none, and when unsure: a place in small
+ * letters, and any place before a colon, needs an agency or a day beside it.
  */
 export function readDateline(text: string): Dateline | null {
   const start = text.slice(0, LONGEST_DATELINE);
@@ -107,8 +107,8 @@ function readParts(words: string, brackets: string | undefined, sign: string): P
 function isPlace(name: string, isBacked: boolean, sign: string): boolean {
   if (LABELS.test(name)) return false;
   if (isBacked) return CAPITALS.test(name) || CAPITALISED.test(name);
-  const letters = name.replace(/[^\p{L}]/gu, "").length;
-  return CAPITALS.test(name) && letters >= LEAST_LETTERS && !(sign === ":" && /\d/.test(name));
+  if (sign === ":") return false; // "MODERATOR: Good evening"
+  return CAPITALS.test(name) && name.replace(/[^\p{L}]/gu, "").length >= LEAST_LETTERS;
 }
 
 function isDayPiece(piece: string, before: readonly string[]): boolean {

@@ -1,11 +1,14 @@
-/** Enough of an article to tell its language, and a bound on the work. */
-const SAMPLE_CHARACTERS = 8000;
+/** Enough of an article to tell its language (400 words), and a bound on the work. */
+const SAMPLE_CHARACTERS = 2500;
 
 /** A share of letters that makes a script the text's. */
 const SCRIPT_SHARE = 0.3;
 
+/** A letter of a script other than Latin. */
+const BEYOND_LATIN = /[^\P{L}\p{Script=Latin}]/u;
+
 /** Fewer hits than this, or a smaller share of the words, tell nothing. */
-const LEAST_HITS = 2;
+const LEAST_HITS = 3;
 const LEAST_SHARE = 0.08;
 
 /** The commonest words of languages in Latin script; words that several share count for each. */
@@ -71,6 +74,12 @@ const STOP_WORDS: readonly (readonly [language: string, words: ReadonlySet<strin
   ] as const
 ).map(([language, words]) => [language, new Set(words.split(" "))]);
 
+/** Each stop word with the languages that have it, as indices into STOP_WORDS. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+for (const [index, [, words]] of STOP_WORDS.entries()) {
+  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), index]);
+}
+
 /** Scripts that one language (or, by its own letters, a few) writes news in; the first whose letters are enough is taken. */
 const SCRIPTS: readonly (readonly [script: RegExp, languageOf: (text: string) => string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, () => "ja"],
@@ -106,25 +115,23 @@ const SCRIPTS: readonly (readonly [script: RegExp, languageOf: (text: string) =>
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
+  if (!BEYOND_LATIN.test(sample)) return detectByStopWords(sample);
   const letters = count(sample, /\p{L}/gu);
   for (const [script, languageOf] of SCRIPTS) {
     // Japanese is half Han: its own letters tell it at a third of the share.
     const share = script.source.includes("Hiragana") ? SCRIPT_SHARE / 3 : SCRIPT_SHARE;
-    if (letters > 0 && count(sample, script) >= letters * share) return languageOf(sample);
+    if (count(sample, script) > letters * share) return languageOf(sample);
   }
   return detectByStopWords(sample);
 }
 
 function detectByStopWords(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = "und";
-  let most = Math.max(LEAST_HITS, words.length * LEAST_SHARE) - 1;
-  for (const [language, stopWords] of STOP_WORDS) {
-    let hits = 0;
-    for (const word of words) if (stopWords.has(word)) hits += 1;
-    if (hits > most) [best, most] = [language, hits];
-  }
-  return best;
+  const hits = new Uint32Array(STOP_WORDS.length);
+  for (const word of words) for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits[language]! += 1;
+  const most = Math.max(...hits);
+  const isEnough = most >= LEAST_HITS && most >= words.length * LEAST_SHARE;
+  return isEnough ? STOP_WORDS[hits.indexOf(most)]![0] : "und";
 }
 
 function count(text: string, pattern: RegExp): number {

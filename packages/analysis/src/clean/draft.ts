@@ -7,6 +7,9 @@ export interface Block extends Span {
   readonly text: string;
 }
 
+/** White space that is not one plain space. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
 interface Cut extends Span {
   readonly reason: RemovalReason;
 }
@@ -125,7 +128,8 @@ export class Draft {
   }
 
   #block({ start, end }: Span): Block {
-    return { start, end, text: this.source.slice(start, end).replace(/\s+/g, " ") };
+    const text = this.source.slice(start, end);
+    return { start, end, text: UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, " ") : text };
   }
 
   #trimmed(start: number, end: number): Span {

@@ -1,99 +1,70 @@
 import type { PartialDate, RemovalReason } from "@newsgraph/core";
-import { isPersonName, readByline, readWriters } from "./bylines.js";
+import { isPersonName } from "./bylines.js";
 import { type Block, type Draft, stated } from "./draft.js";
+import { type HeaderLine, readHeaderLine, readLabelled, readMasthead } from "./header-lines.js";
 import { isHeadingLike } from "./headlines.js";
-import { isOutletName, isProperName, knownOutlet } from "./outlets.js";
-import { countWords, firstProse, proseEnd } from "./prose.js";
-import { findUrls } from "./urls.js";
-import { isWrittenDay, parseWrittenDate } from "./written-date.js";
-
-/** What one line of header tells; a field is absent or null where it tells nothing of the kind. */
-interface HeaderLine {
-  title?: string;
-  published?: PartialDate;
-  updated?: PartialDate;
-  outlet?: string | null;
-  dateline?: string;
-  names?: readonly string[];
-  urls?: readonly string[];
-}
-
-type Label = "PUBLISHED" | "UPDATED" | "AUTHOR" | "OUTLET" | "TITLE" | "URL" | "PLACE" | "OTHER";
-
-const LABELS: ReadonlyMap<string, Label> = new Map(
-  (
-    [
-      [
-        "PUBLISHED",
-        "date|published|published on|published at|publish date|publication date|publishing date|pub date|pubdate|posted|posted on|posted at|first published|date published|date posted|created|dated|issued|release date|datum|fecha",
-      ],
-      [
-        "UPDATED",
-        "updated|updated on|updated at|last updated|last updated on|last modified|modified|date updated|revised",
-      ],
-      ["AUTHOR", "author|authors|by|byline|writer|reporter|written by|journalist|autor"],
-      ["OUTLET", "source|outlet|publication|publisher|newspaper|site|website|site name|agency|provider|medium"],
-      ["TITLE", "title|headline"],
-      ["URL", "url|link|permalink|source url|canonical|canonical url|article url|original url|original link"],
-      ["PLACE", "dateline|location|place"],
-      [
-        "OTHER",
-        "id|language|lang|section|category|categories|tags|keywords|topic|topics|type|format|word count|words|length|reading time|read time|estimated reading time|time to read|page|edition|copyright|rights|editor|subject|country|region",
-      ],
-    ] as const
-  ).flatMap(([label, names]) => names.split("|").map((name) => [name, label] as const)),
-);
-
-const LABELLED = /^\W{0,3}(\p{L}[\p{L}_ -]{0,24}?)\s?[:=]\s?(.+)$/u;
-/** "date 2024-02-12", "Published on March 10, 2025": without a colon only before a date. */
-const UNCOLONED =
-  /^(date|(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?|publication date)\s+(.+)$/i;
-
-/** Counters that stand beside the date: "3 min read", "12 comments", "1.2k views". */
-const COUNTER =
-  /^(?:\d[\d.,]*k? ?)(?:mins?|minutes?|views?|comments?|shares?|reads?|words?)(?: (?:read|to read|ago))?$/i;
-
-/** The name of a section above a headline, or the path to it. */
-const SECTION =
-  /^(?:(?:breaking(?: news)?|exclusive|news|home|world(?: news)?|us news|uk news|politics|business|sports?|technology|tech|science|health|culture|entertainment|opinion|analysis|local(?: news)?|national|international|europe|asia|africa|middle east|americas|top stories|latest(?: news)?|live)(?:\s?[>»/|›]\s?)?){1,5}$/i;
-
-const LONGEST_MASTHEAD_WORDS = 5;
-const LONGEST_DATED_BYLINE = 160;
+import { knownOutlet } from "./outlets.js";
+import { countWords, firstProse, LONGEST_HEADING_WORDS, proseEnd } from "./prose.js";
 
 /** The head is over after so many lines: what looks like a field further down is part of the article. */
 const LONGEST_HEAD = 16;
 
-/** Segments of one line: "Corland Today | 7 March 2025 | By Hugo Lasker". */
-const SEGMENTS = /\s+[|•·—–-]\s+|\s*[|•·]\s*/;
-
 /**
- * Takes the header fields out of the head (what stands before the first paragraph of prose): bylines, dates, outlets,
+ * Takes the header fields out of the head (what stands before the first paragraph of the body): bylines, dates, outlets,
  * labelled fields, in any order, one or more on a line. A line goes only if all of it is understood. After the last
- * paragraph only labelled fields are taken. "Title: …" gives the title and leaves it in the text.
+ * paragraph only labelled fields are taken. "Title: …" gives the title and leaves it in the text. Returns the first block
+ * that is left if a header line stood right below it: that is a headline, whatever it ends in. Else null.
  */
-export function takeHeaderFields(draft: Draft): void {
+export function takeHeaderFields(draft: Draft): Block | null {
   const { blocks } = draft;
-  const body = firstProse(blocks);
+  const body = findBody(blocks);
   const tail = Math.max(proseEnd(blocks), body);
-  let updated: PartialDate | undefined;
-  let hasHeadline = false; // an outlet's name alone is believed below a headline, not where the headline should be
+  const head = readHead(blocks, Math.min(body, LONGEST_HEAD));
+  const updates: PartialDate[] = [];
   blocks.forEach((block, i) => {
-    const inHead = i < LONGEST_HEAD && (i < body || (i === body && LABELLED.test(block.text)));
-    if (!inHead && i < tail) return;
-    const header = inHead
-      ? (readHeaderLine(block.text) ??
-        (hasHeadline || isAboveHeadline(blocks, i, body) ? readMasthead(block.text) : null))
-      : readLabelled(block.text, true);
-    if (!header) {
-      hasHeadline = true;
-      return;
-    }
+    const header = i >= tail ? readLabelled(block.text, true) : head[i];
+    if (!header) return;
     take(draft, header);
-    updated ??= header.updated;
-    if (header.title === undefined) draft.cut(isByline(header) ? "BYLINE" : reasonOf(header, inHead), block);
+    if (header.updated) updates.push(header.updated);
+    if (header.title === undefined) draft.cut(reasonOf(header, i < body), block);
     else draft.cutStart("HEADER_FIELD", block, block.text.length - header.title.length);
   });
+  const [updated] = updates; // the day of a change is the next best to that of publication
   if (updated) draft.fields.publishedAt ??= { ...updated, known: "STATED", from: null };
+
+  const left = head.indexOf(null);
+  const first = left >= 0 && head[left + 1] ? blocks[left]! : null;
+  return first && countWords(first.text) <= LONGEST_HEADING_WORDS ? first : null;
+}
+
+/** Index of the first paragraph of the body. A headline may be a whole sentence with a full stop, if a header line follows. */
+function findBody(blocks: readonly Block[]): number {
+  const first = firstProse(blocks);
+  const isHeadline = first === 0 && blocks.length > 2 && countWords(blocks[0]!.text) <= LONGEST_HEADING_WORDS;
+  return isHeadline && readHeaderLine(blocks[1]!.text) ? 1 + firstProse(blocks.slice(1)) : first;
+}
+
+/** What each line of the head tells; null where it is none of a header. */
+function readHead(blocks: readonly Block[], end: number): (HeaderLine | null)[] {
+  const texts = blocks.slice(0, end).map(({ text }) => text);
+  const lines = texts.map(readHeaderLine);
+  const headline = lines.findIndex((line, i) => (line ? line.title !== undefined : !isAboveHeadline(texts, lines, i)));
+  return lines.map((line, i) => {
+    if (line || i === headline) return line;
+    return readMasthead(texts[i]!) ?? readSignature(texts[i]!, lines[i - 1] ?? lines[i + 1] ?? null, i > headline);
+  });
+}
+
+/** Above the headline a name is the outlet's only if it is a known one or begins with "The", and a headline follows. */
+function isAboveHeadline(texts: readonly string[], lines: readonly (HeaderLine | null)[], i: number): boolean {
+  const [text, next] = [texts[i]!, texts[i + 1]];
+  const isFollowed = next !== undefined && !lines[i + 1] && isHeadingLike(next);
+  return isFollowed && readMasthead(text) !== null && (knownOutlet(text) !== null || text.startsWith("The "));
+}
+
+/** A name alone on its line is the writer's below the headline, beside another line of the header. */
+function readSignature(text: string, beside: HeaderLine | null, isBelowHeadline: boolean): HeaderLine | null {
+  return isBelowHeadline && beside && !beside.names && isPersonName(text) ? { names: [text] } : null;
 }
 
 function take(draft: Draft, header: HeaderLine): void {
@@ -106,121 +77,7 @@ function take(draft: Draft, header: HeaderLine): void {
   draft.addSources(header.urls ?? []);
 }
 
-function isByline({ names, published, updated }: HeaderLine): boolean {
-  return names !== undefined && !published && !updated;
-}
-
-function reasonOf({ urls }: HeaderLine, inHead: boolean): RemovalReason {
+function reasonOf({ names, published, updated, urls }: HeaderLine, inHead: boolean): RemovalReason {
+  if (names && !published && !updated) return "BYLINE";
   return urls && !inHead ? "SOURCE_LIST" : "HEADER_FIELD";
-}
-
-/** All of a line of the head; null if any part of it is not understood. */
-function readHeaderLine(text: string): HeaderLine | null {
-  const whole = readSegment(text);
-  if (whole) return whole;
-  if (SECTION.test(text)) return {};
-  const segments = text.split(SEGMENTS).filter((segment) => segment !== "");
-  return segments.length > 1 ? readSegments(segments) : null;
-}
-
-/** At least one segment must be sure by itself (a date, a "By", a label); then a name or an outlet beside it is believed. */
-function readSegments(segments: readonly string[]): HeaderLine | null {
-  const header: HeaderLine = {};
-  let isSure = false;
-  let unknown: string | null = null;
-  for (const segment of segments) {
-    const field = readSegment(segment);
-    if (field) {
-      isSure = true;
-      Object.assign(header, { ...field, ...header });
-    } else if (isOutletName(segment)) header.outlet ??= knownOutlet(segment) ?? segment;
-    else if (isPersonName(segment) && !header.names) header.names = [segment];
-    else if (SECTION.test(segment)) continue;
-    else if (isProperName(segment) && unknown === null) unknown = segment;
-    else return null;
-  }
-  if (unknown !== null) header.outlet ??= unknown;
-  const isSignature = header.names && header.outlet; // "Jane Doe | The Harbor Ledger"
-  return isSure || isSignature ? header : null;
-}
-
-/** A field that is sure by itself. */
-function readSegment(text: string): HeaderLine | null {
-  const date = readSegmentDate(text);
-  if (date) return date;
-  if (COUNTER.test(text)) return {};
-  const labelled = readLabelled(text, false);
-  if (labelled) return labelled;
-  return readByline(text) ?? readDatedByline(text);
-}
-
-/** "By Jane Doe March 10, 2025", "By Jane Doe, updated 10 March 2025": the date begins where the rest can be read as one. */
-function readDatedByline(text: string): HeaderLine | null {
-  if (text.length > LONGEST_DATED_BYLINE || !/^by\b/i.test(text) || !/\d{4}/.test(text)) return null;
-  for (const { index } of text.matchAll(/\s/g)) {
-    const byline = readByline(text.slice(0, index).replace(/[\s,–—-]+$/, ""));
-    const date = byline && (readLabelled(text.slice(index + 1), false) ?? readSegmentDate(text.slice(index + 1)));
-    if (date) return { ...byline, ...date };
-  }
-  return null;
-}
-
-function readSegmentDate(text: string): HeaderLine | null {
-  const published = readBareDate(text);
-  return published && { published };
-}
-
-/** A line that is a day with its year, and nothing else; a bare "2024" is a headline as likely as a date. */
-function readBareDate(text: string): PartialDate | null {
-  const date = parseWrittenDate(text);
-  return date && (date.precision === "DAY" || date.precision === "MINUTE") ? date : null;
-}
-
-function readLabelled(text: string, inTail: boolean): HeaderLine | null {
-  const match = LABELLED.exec(text) ?? UNCOLONED.exec(text);
-  const label = match && LABELS.get(match[1]!.toLowerCase().replace(/[_-]/g, " ").trim());
-  if (!match || !label) return null;
-  const value = match[2]!.trim().replace(/^["“](.*)["”]$/, "$1");
-  const hasColon = /^[^:=]{0,30}[:=]/.test(text);
-  switch (label) {
-    case "PUBLISHED":
-    case "UPDATED": {
-      const date = parseWrittenDate(value);
-      if (!date) return hasColon && /\d/.test(value) && countWords(value) <= 8 ? {} : null;
-      return label === "PUBLISHED" ? { published: date } : { updated: date };
-    }
-    case "AUTHOR": {
-      return readWriters(value);
-    }
-    case "OUTLET": {
-      const urls = findUrls(value);
-      if (urls.length > 0) return { urls };
-      return isProperName(value) ? { outlet: knownOutlet(value) ?? value } : null;
-    }
-    case "TITLE":
-      return inTail ? null : { title: value };
-    case "URL": {
-      const urls = findUrls(value);
-      return urls.length > 0 ? { urls } : null;
-    }
-    case "PLACE":
-      return !inTail && isProperName(value) ? { dateline: value } : null;
-    case "OTHER":
-      return countWords(value) <= 12 && !isWrittenDay(value) ? {} : null;
-  }
-}
-
-/** A line that is an outlet's name and nothing else. */
-function readMasthead(text: string): HeaderLine | null {
-  return isOutletName(text) && countWords(text) <= LONGEST_MASTHEAD_WORDS
-    ? { outlet: knownOutlet(text) ?? text }
-    : null;
-}
-
-/** On the first line a name is the outlet's only if it is a known one or begins with "The", and a headline follows. */
-function isAboveHeadline(blocks: readonly Block[], index: number, body: number): boolean {
-  const { text } = blocks[index]!;
-  const next = blocks[index + 1];
-  const isFollowed = next !== undefined && index + 1 < body && isHeadingLike(next.text) && !readHeaderLine(next.text);
-  return isFollowed && (knownOutlet(text) !== null || text.startsWith("The "));
 }

@@ -1,10 +1,7 @@
+import { readDateline } from "./datelines.js";
 import { type Block, type Draft, stated } from "./draft.js";
 import { isOutletName, knownOutlet } from "./outlets.js";
-import { countWords, endsInStop, firstProse } from "./prose.js";
-
-/** Headlines of news pages have up to about 20 words; standfirsts that were run on to them reach 30. */
-const LONGEST_HEADLINE_WORDS = 30;
-const LONGEST_HEADLINE = 240;
+import { countWords, endsInStop, firstProse, LONGEST_HEADING, LONGEST_HEADING_WORDS } from "./prose.js";
 
 /** A headline that asks or shouts is short; a longer sentence of the kind is the first of the article. */
 const LONGEST_QUESTION_WORDS = 16;
@@ -16,17 +13,19 @@ const REPEATED_WITHIN = 5;
 const OUTLET_SUFFIX = /^(.{8,})\s[|–—-]\s([^|–—]{2,50})$/;
 
 /**
- * Finds the headline: the first block, if it is short, ends in no full stop and more follows. An outlet behind it
- * ("… | The Harbor Ledger") is cut off and taken; the same headline again is cut. Returns the headline's block, which
- * stays in the text; null if there is none. A title the caller or a header field gave is the headline where it stands.
+ * Finds the headline: the first block, if it is short, ends in no full stop and more follows; with a full stop too if it
+ * is `aboveHeader`, the block that stood right above header lines. An outlet behind it ("… | The Harbor Ledger") is cut
+ * off and taken; the same headline again is cut. Returns the headline's block, which stays in the text; null if there is
+ * none. A title the caller or a header field gave is the headline where it stands.
  */
-export function findHeadline(draft: Draft): Block | null {
+export function findHeadline(draft: Draft, aboveHeader: Block | null): Block | null {
   const given = draft.fields.title;
   const first = draft.blocks[0];
   if (!first) return null;
   cutOutletSuffix(draft, first);
   const block = draft.blocks[0]!;
-  const headline = given ? findGiven(draft, given.value) : isHeadline(block, draft.blocks[1]) ? block : null;
+  const isFound = first === aboveHeader || isHeadline(block, draft.blocks[1]);
+  const headline = given ? findGiven(draft, given.value) : isFound ? block : null;
   if (!headline) return null;
   draft.fields.title ??= stated(headline.text);
   cutRepeats(draft, headline);
@@ -35,16 +34,18 @@ export function findHeadline(draft: Draft): Block | null {
 
 /** True for a short line that is no sentence and can stand above text. */
 export function isHeadingLike(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE || countWords(text) > LONGEST_HEADLINE_WORDS) return false;
+  if (text.length > LONGEST_HEADING || countWords(text) > LONGEST_HEADING_WORDS) return false;
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'’«„¿¡$€£#@([]/u.test(text) || !/\p{L}/u.test(text)) return false;
   if (/[,;:—–_-]["'”’»]*$/.test(text)) return false;
   if (/[?!]["'”’»]*$/.test(text)) return countWords(text) <= LONGEST_QUESTION_WORDS;
   return !endsInStop(text) || /(?:^|\s)(?:\p{Lu}\.){2,}$|…$|\.{3}$/u.test(text);
 }
 
-/** A block that goes on in lower case below is the first half of a broken paragraph. */
-function isHeadline(block: Block, next: Block | undefined): boolean {
-  return next !== undefined && isHeadingLike(block.text) && !/^\p{Ll}{2,}\s/u.test(next.text);
+/** A block that goes on in lower case below is the first half of a broken paragraph; one with a dateline is the first whole one. */
+function isHeadline({ text }: Block, next: Block | undefined): boolean {
+  if (next === undefined || !isHeadingLike(text) || /^\p{Ll}{2,}\s/u.test(next.text)) return false;
+  const dateline = readDateline(text);
+  return dateline === null || (dateline.outlet === null && countWords(text) <= LONGEST_QUESTION_WORDS);
 }
 
 /** Two headlines are one if their letters and figures are. */

@@ -73,18 +73,9 @@ const MOST_WORDS = 7;
 const CAPITALISED_WORDS =
   /^\p{Lu}[\p{L}\p{M}\d.'’&/-]*(?: (?:(?:of|the|and|de|la|du|der|y|e) )?[\p{Lu}\d&][\p{L}\p{M}\d.'’&/-]*)*$/u;
 
-/** Labels that only look like a name. */
-const NO_OUTLETS = new Set([
-  "breaking news",
-  "latest news",
-  "world news",
-  "local news",
-  "top news",
-  "fake news",
-  "good news",
-  "bad news",
-  "news",
-]);
+/** Headings of sections only look like names: "Breaking News", "News Analysis", "World Report". */
+const SECTION_NAME =
+  /^(?:(?:breaking|latest|world|local|top|fake|good|bad|big|business|sports?|market|entertainment|tech|technology|political|national|international|regional|other|health|science|weather|video|special|daily|weekly) )*(?:news|report|review|press|online)(?: (?:analysis|briefs?|briefing|release|conference|update|in brief|digest|summary|roundup))?$/i;
 
 /** The name of the outlet that a host belongs to; the host itself if the list does not have it. */
 export function outletOfHost(host: string): string {
@@ -106,7 +97,7 @@ export function knownOutlet(name: string): string | null {
 /** True for a name that tells by itself that it is an outlet's: a known one, or capitalised words with "Times", "Wire" … among them. */
 export function isOutletName(name: string): boolean {
   if (knownOutlet(name)) return true;
-  if (NO_OUTLETS.has(name.toLowerCase())) return false;
+  if (SECTION_NAME.test(name)) return false;
   return isProperName(name) && name.includes(" ") && MASTHEAD_NOUN.test(name.replace(/^The /i, ""));
 }
 

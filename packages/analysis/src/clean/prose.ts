@@ -8,8 +8,9 @@ const ENDS_IN_COMMA = /[,;:]["'”’»]*$/;
 const LEAST_WORDS = 6;
 /** Scripts without spaces: so many characters stand for the words. */
 const LEAST_CHARACTERS = 40;
-/** Longer than any headline, so prose even where the last stop is missing. */
-const WORDS_WITHOUT_STOP = 30;
+/** Headlines of news pages have up to about 20 words; with a standfirst run on to them they reach 30. */
+export const LONGEST_HEADING_WORDS = 30;
+export const LONGEST_HEADING = 240;
 
 export function countWords(text: string): number {
   return text.split(" ").length;
@@ -22,8 +23,9 @@ export function endsInStop(text: string): boolean {
 
 /** True if a block reads like a paragraph of an article, not like a headline, a field, a link or a label. */
 export function isProse({ text }: Block): boolean {
+  if (text.length > LONGEST_HEADING) return true;
   const words = countWords(text);
-  if (words >= WORDS_WITHOUT_STOP || text.length >= 6 * WORDS_WITHOUT_STOP) return true;
+  if (words > LONGEST_HEADING_WORDS) return true;
   if (endsInStop(text)) return words >= LEAST_WORDS || text.length >= LEAST_CHARACTERS;
   return ENDS_IN_COMMA.test(text) && words > LEAST_WORDS;
 }

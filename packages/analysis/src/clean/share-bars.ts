@@ -1,5 +1,5 @@
 import type { Block, Draft } from "./draft.js";
-import { isProse } from "./prose.js";
+import { firstProse, proseEnd } from "./prose.js";
 
 /** Where a page offers to send the article to. */
 const CHANNELS = new Set(
@@ -20,8 +20,12 @@ const GLUE = new Set(
   ),
 );
 
-/** A bar of more words than this has prose in it. */
+/** A bar of more than this has prose in it. */
 const MOST_WORDS = 40;
+const LONGEST_BAR = 250;
+
+const WORDS = /\p{L}[\p{L}-]*|\d[\d.,]*k?|[^\s\p{L}\d|/•·,:;+&()[\]–—-]/gu;
+const FIRST_WORD = /\p{L}[\p{L}-]*/u;
 
 /** In the middle of an article two names may be a list somebody made; three or a "Share" are not. */
 const LEAST_CHANNELS_IN_BODY = 3;
@@ -38,39 +42,34 @@ interface ShareWords {
  */
 export function cutShareBars(draft: Draft): void {
   const { blocks } = draft;
+  const words = blocks.map(readShareWords);
+  const body = firstProse(blocks);
+  const tail = proseEnd(blocks);
   const bars: Block[] = [];
-  for (let i = 0; i < blocks.length; ) {
-    const run: Block[] = [];
-    let channels = 0;
-    let verbs = 0;
-    for (let words = readShareWords(blocks[i]!); words; words = blocks[i] ? readShareWords(blocks[i]!) : null) {
-      run.push(blocks[i]!);
-      channels += words.channels;
-      verbs += words.verbs;
-      i += 1;
+  for (let i = 0, end = 0; i < blocks.length; i = end + 1) {
+    end = i;
+    let [channels, verbs] = [0, 0];
+    for (let bar = words[end]; bar; bar = words[end]) {
+      channels += bar.channels;
+      verbs += bar.verbs;
+      end += 1;
     }
-    if (run.length === 0) {
-      i += 1;
-      continue;
-    }
-    const inBody = blocks.slice(0, i - run.length).some(isProse) && blocks.slice(i).some(isProse);
-    if (verbs > 0 || channels >= (inBody ? LEAST_CHANNELS_IN_BODY : LEAST_CHANNELS)) bars.push(...run);
+    const least = body <= i && end < tail ? LEAST_CHANNELS_IN_BODY : LEAST_CHANNELS;
+    if (verbs > 0 || channels >= least) bars.push(...blocks.slice(i, end));
   }
   draft.cut("SHARE_BAR", ...bars);
 }
 
 /** Null if the block holds any other word. */
 function readShareWords({ text }: Block): ShareWords | null {
-  if (text.length > 10 * MOST_WORDS) return null;
-  const words = text.toLowerCase().match(/[\p{L}][\p{L}-]*|\d[\d.,]*k?|[^\s\p{L}\d|/•·,:;+&()[\]–—-]/gu) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
-  let channels = 0;
-  let verbs = 0;
-  for (const word of words) {
-    if (CHANNELS.has(word)) channels += 1;
-    else if (SHARE_VERBS.has(word)) verbs += 1;
-    else if (!GLUE.has(word) && !/^\d/.test(word)) return null;
-  }
-  // "Mail on Line 5" is no bar: what begins with a glue word or a number must have a verb or two channels.
+  if (text.length > LONGEST_BAR || !isShareWord(FIRST_WORD.exec(text)?.[0].toLowerCase() ?? "")) return null;
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  if (words.length > MOST_WORDS || !words.every(isShareWord)) return null;
+  const channels = words.filter((word) => CHANNELS.has(word)).length;
+  const verbs = words.filter((word) => SHARE_VERBS.has(word)).length;
   return channels + verbs > 0 ? { channels, verbs } : null;
+}
+
+function isShareWord(word: string): boolean {
+  return CHANNELS.has(word) || SHARE_VERBS.has(word) || GLUE.has(word) || /^\d/.test(word);
 }

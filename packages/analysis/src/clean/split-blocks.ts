@@ -1,4 +1,5 @@
 import type { Span } from "@newsgraph/core";
+import { endsInStop } from "./prose.js";
 
 /** A piece of the text that may become a paragraph: lines that belong together, without white space at its ends. */
 export type BlockSpan = Span;
@@ -11,6 +12,9 @@ const WIDEST_WRAP = 120;
 
 /** Share of the line breaks inside runs that must be forced by the width; in hard-wrapped text nearly all are. */
 const FORCED_SHARE = 0.6;
+
+/** Once the text is known to be wrapped: a line this full goes on below, though the next word would have fitted. */
+const FULL_SHARE = 0.7;
 
 /** Fewer breaks than this prove nothing. */
 const LEAST_BREAKS = 4;
@@ -95,9 +99,16 @@ function join(text: string, run: readonly Line[], width: number): BlockSpan[] {
   const blocks: { start: number; end: number }[] = [];
   run.forEach((line, i) => {
     const before = run[i - 1];
-    const goesOn = before && line.indent <= before.indent + 1 && isForced(text, before, line, width);
-    if (goesOn) blocks[blocks.length - 1]!.end = line.end;
+    if (before && goesOn(text, before, line, width)) blocks[blocks.length - 1]!.end = line.end;
     else blocks.push({ start: line.start, end: line.end });
   });
   return blocks;
+}
+
+/** Writers wrapped by eye, and marks-up that is gone now took room: so a full line goes on too, unless a sentence ends there. */
+function goesOn(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.indent > line.indent + 1) return false;
+  if (isForced(text, line, next, width)) return true;
+  const isFull = line.end - line.start >= width * FULL_SHARE;
+  return isFull && !(endsInStop(text.slice(line.start, line.end)) && /\p{Lu}/u.test(text.charAt(next.start)));
 }

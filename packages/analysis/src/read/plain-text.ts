@@ -18,6 +18,9 @@ const C1_CONTROLS = /[\u0080-\u009F]/g;
 /** All controls that are neither tab nor line feed, and the five bytes that Windows-1252 leaves without a character. */
 const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
+/** Nothing but printable ASCII, the commonest punctuation beyond it, tabs and line feeds: most files, told in one pass. */
+const IS_PLAIN = /^[\t\n -~\u2013\u2014\u2018-\u201D\u2026\u00A1-\u00AC\u00AE-\u024F]*$/;
+
 const UNPAIRED_SURROGATES = /\p{Surrogate}/gu;
 
 /**
@@ -26,6 +29,7 @@ const UNPAIRED_SURROGATES = /\p{Surrogate}/gu;
  * the file's. Applying it twice changes nothing more.
  */
 export function toPlainText(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
   return text
     .replace(LINE_BREAKS, "\n")
     .replace(SPACES, " ")
