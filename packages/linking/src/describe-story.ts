@@ -38,7 +38,9 @@ export function describeStory(findings: readonly StoryFinding[]): StoryDescripti
   const byOutlet = indexOutlets(articles);
   const earliest = earliestOf(articles);
   const [fullest, second] = [...articles].sort((a, b) => wordsOf(b).words - wordsOf(a).words || compareIds(a.id, b.id));
-  const origins = new Map(articles.map((article) => [article.id, originOf(article, byOutlet, earliest)]));
+  const origins = withoutCircles(
+    new Map(articles.map((article) => [article.id, originOf(article, byOutlet, earliest)])),
+  );
   const sources = new Set([...origins.values()].map((origin) => origin?.id));
   return {
     copies: articles.map((article) => {
@@ -71,6 +73,26 @@ function originOf(
   if (!earliest || earliest === article) return null;
   const [own, first] = [daysOf(article), daysOf(earliest)];
   return own && first && first.last < own.first ? earliest : null;
+}
+
+/** Articles that name each other as their source, around however many corners, tell nothing. */
+function withoutCircles(origins: ReadonlyMap<string, StoryFinding | null>): Map<string, StoryFinding | null> {
+  const round = new Map<string, string>(); // the walk on which an article was first met
+  const kept = new Map(origins);
+  for (const start of origins.keys()) {
+    let at: string | undefined = start;
+    while (at !== undefined && !round.has(at)) {
+      round.set(at, start);
+      at = origins.get(at)?.id;
+    }
+    if (at === undefined || round.get(at) !== start) continue; // ran out, or into an earlier walk
+    for (let id: string = at; kept.get(id) !== null; ) {
+      const next: string = kept.get(id)!.id;
+      kept.set(id, null);
+      id = next;
+    }
+  }
+  return kept;
 }
 
 /** For each outlet its one copy of the story; an outlet with several copies does not tell which. */
