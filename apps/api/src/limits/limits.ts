@@ -1,3 +1,9 @@
+/** Items on a page if neither `first` nor `last` says. */
+export const DEFAULT_PAGE_SIZE = 20;
+
+/** Items on a page at most. More is refused, not cut: a client must not take a part for the whole. */
+export const MAX_PAGE_SIZE = 100;
+
 /** Bytes of a request's body. Far above any query written by hand; a body is held in memory before anything can be said of it. */
 export const MAX_BODY_BYTES = 256 * 1024;
 

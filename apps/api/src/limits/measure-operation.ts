@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
-import { DEFAULT_PAGE_SIZE } from "../relay/page-args.js";
+import { DEFAULT_PAGE_SIZE } from "./limits.js";
 
 /** What an operation may cost, told before it runs. */
 export interface Measure {

@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { badUserInput } from "../errors.js";
+import { MAX_PAGE_SIZE } from "../limits/limits.js";
 import type { Loaders } from "../loaders/loaders.js";
 import { globalId, type NodeType, nodeKey } from "./global-id.js";
 import { Node, type TypedRecord } from "./node.type.js";
-import { MAX_PAGE_SIZE } from "./page-args.js";
 
 /** The loader of each type of node. */
 const LOADER: Readonly<Record<NodeType, keyof Loaders & Lowercase<NodeType>>> = {

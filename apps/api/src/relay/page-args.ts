@@ -1,12 +1,8 @@
 import type { PageRequest } from "@newsgraph/store";
 import { ArgsType, Field, Int } from "type-graphql";
 import { badUserInput } from "../errors.js";
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../limits/limits.js";
 import { positionAt } from "./cursor.js";
-
-/** Items on a page if neither `first` nor `last` says. */
-export const DEFAULT_PAGE_SIZE = 20;
-/** Items on a page at most. More is refused, not cut: a client must not take a part for the whole. */
-export const MAX_PAGE_SIZE = 100;
 
 /** The arguments of a connection that can only be read from its start. */
 @ArgsType()
