@@ -29,6 +29,7 @@ interface Spelling {
   readonly known: KnownName;
   /** The one way to write it, for acronyms: "US" is a name and "us" is not. Null where case does not matter. */
   readonly exact: string | null;
+  readonly afterComma: boolean;
 }
 
 const spellings = new Map<string, Spelling>();
@@ -40,7 +41,7 @@ const NO_PLURAL = /(?:s|sh|ch|x|z|men|ese)$/;
 
 addCountries();
 addRegions();
-addPlaces(SUBDIVISIONS);
+for (const [names] of tableRows(SUBDIVISIONS, "\n")) addSubdivision(splitEntries(names));
 for (const names of flatEntries(CITIES)) addPlace(names);
 for (const [names, nouns] of tableRows(ORGANIZATIONS, "|"))
   add({ kind: "ORGANIZATION", name: splitEntries(names)[0]!, nouns: splitWords(nouns ?? "") }, splitEntries(names));
@@ -49,10 +50,8 @@ for (const names of flatEntries(OTHER_NAMES)) addOf("OTHER", names);
 addGroups();
 
 /**
- * The longest known name that begins at `token` and ends before `endToken`, or null. Every word of it must begin with a
- * capital where the list has one; acronyms must stand as listed. `anyCase` takes capitals as no evidence (headlines in
- * capitals): then acronyms match in any case too, but not those of three letters or fewer that are words ("us").
- */
+ * The longest known name that begins at `token` and ends before `endToken`, or null. Acronyms must stand as
+ * listed ("US", not "us"); of other words the case is not looked at, the caller does that. */
 export function matchGazetteer(tokens: TokenTable, token: number, endToken: number): GazetteerMatch | null {
   const most = longest.get(tokens.lower(token));
   if (most === undefined) return null;
@@ -63,6 +62,7 @@ export function matchGazetteer(tokens: TokenTable, token: number, endToken: numb
     key = length === 1 ? tokens.lower(at) : `${key} ${tokens.lower(at)}`;
     const spelling = spellings.get(key);
     if (!spelling || (length === 1 && spelling.exact !== null && spelling.exact !== tokens.word(at))) continue;
+    if (spelling.afterComma && !/^[,(]$/.test(tokens.word(token - 1))) continue;
     best = { known: spelling.known, length };
   }
   return best;
@@ -85,13 +85,13 @@ export function phraseKey(written: string): string {
     .replace(/\s+/g, " ");
 }
 
-function add(known: KnownName, written: readonly string[]): void {
+function add(known: KnownName, written: readonly string[], afterComma = false): void {
   for (const spelling of written) {
     const key = phraseKey(spelling);
     if (spellings.has(key)) continue;
     const isAcronym = !spelling.includes(" ") && spelling === spelling.toUpperCase();
     const isShortMixed = spelling.length <= 4 && spelling !== spelling.toUpperCase() && /^.+[A-Z]/.test(spelling);
-    spellings.set(key, { known, exact: isAcronym || isShortMixed ? spelling : null });
+    spellings.set(key, { known, exact: isAcronym || isShortMixed ? spelling : null, afterComma });
     const words = key.split(" ");
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   }
@@ -105,8 +105,13 @@ function addPlace(names: readonly string[]): void {
   if (names.length > 0) addOf("PLACE", names);
 }
 
-function addPlaces(table: string): void {
-  for (const [names] of tableRows(table, "\n")) addPlace(splitEntries(names));
+/** Abbreviations of states ("Ala.", "OK") count only after a comma or an opening bracket. */
+function addSubdivision(names: readonly string[]): void {
+  const isShort = (name: string) => name.endsWith(".") || /^[A-Z]{2}$/.test(name);
+  const full = names.filter((name) => !isShort(name));
+  addPlace(full);
+  const known = spellings.get(phraseKey(full[0]!))!.known;
+  add(known, names.filter(isShort), true);
 }
 
 function addPeople(cell: string | undefined): void {

@@ -2,6 +2,7 @@ import { CALENDAR_WORDS } from "./calendar-words.js";
 import { PERSON_FOLLOWERS, PERSON_VERBS, PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "./context-words.js";
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from "./first-names.js";
 import { EVENT_HEADS, EVENT_STARTS, LAW_HEADS, LAW_PARTS } from "./name-heads.js";
+import { ORDINARY_WORDS, PLAIN_ACRONYMS } from "./ordinary-words.js";
 import { ORGANIZATION_NOUNS } from "./organization-nouns.js";
 import { ORGANIZATION_HEADS, ORGANIZATION_OF_HEADS } from "./organizations.js";
 import { PLACE_HEADS, PLACE_OF_HEADS, PLACE_STARTS } from "./place-words.js";
@@ -24,6 +25,9 @@ export const lexicon = {
   functionWords: wordSet(FUNCTION_WORDS),
   /** Function words and the plain words news begins with. */
   plain: wordSet(`${FUNCTION_WORDS} ${PLAIN_WORDS}`),
+  /** Words that hardly ever are part of a person's name: plain ones, and those that bodies and posts are named with. */
+  ordinary: wordSet(`${FUNCTION_WORDS} ${PLAIN_WORDS} ${ORDINARY_WORDS}`),
+  plainAcronyms: wordSet(PLAIN_ACRONYMS),
   firstNames: wordSet(`${MALE_NAMES} ${FEMALE_NAMES} ${NEUTRAL_NAMES}`),
   honorifics: wordSet(`${HONORIFICS_MALE} ${HONORIFICS_FEMALE} ${HONORIFICS_NEUTRAL}`),
   roleNouns: wordSet(ROLE_NOUNS),

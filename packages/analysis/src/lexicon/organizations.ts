@@ -3,7 +3,7 @@
  * Source: common knowledge, compiled for this project.
  */
 export const ORGANIZATIONS = `
-North Atlantic Treaty Organization; NATO; Nato; North Atlantic Treaty Organisation | alliance bloc organization organisation
+NATO; North Atlantic Treaty Organization; Nato; North Atlantic Treaty Organisation | alliance bloc organization organisation
 European Union; EU; E.U. | bloc union
 United Nations; UN; U.N. | organization organisation body
 European Commission; EU Commission | commission

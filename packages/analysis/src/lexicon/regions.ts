@@ -221,5 +221,5 @@ Occupied Palestinian Territory; Occupied Territories
 Latin America and the Caribbean
 Third World
 Global South
-West
+Americas
 `;

@@ -1,9 +1,9 @@
 /**
  * Words before a name that tell it is a person's, and of which gender. Source: common knowledge.
  */
-export const HONORIFICS_MALE = `mr mr. sir lord monsieur herr señor senor don brother father fr. king prince duke baron earl count sultan emir sheikh sheik imam rabbi ayatollah mullah pope maulana shri pandit tsar czar emperor viscount count`;
-export const HONORIFICS_FEMALE = `mrs mrs. ms ms. miss madam madame mme mme. mademoiselle dame lady sister queen princess duchess baroness countess empress señora senora señorita frau sheikha begum smt smt. mother`;
-export const HONORIFICS_NEUTRAL = `dr dr. prof prof. rev rev. hon hon. st st. saint gen gen. col col. lt lt. lt.-gen. maj maj. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. cmdr cmdr. sen sen. sens. rep rep. reps. gov gov. messrs messrs. justice`;
+export const HONORIFICS_MALE = `mr mr. sir lord monsieur herr señor senor don brother father fr. king prince duke baron earl count sultan emir sheikh sheik imam rabbi ayatollah mullah pope maulana shri pandit tsar czar emperor viscount alhaji alhaj haji datuk dato maulvi`;
+export const HONORIFICS_FEMALE = `mrs mrs. ms ms. miss madam madame mme mme. mademoiselle dame lady sister queen princess duchess baroness countess empress señora senora señorita frau sheikha begum smt smt. mother hajiya alhaja`;
+export const HONORIFICS_NEUTRAL = `dr dr. prof prof. rev rev. hon hon. st st. saint gen gen. col col. lt lt. lt.-gen. maj maj. capt capt. sgt sgt. cpl cpl. pvt pvt. adm adm. cmdr cmdr. sen sen. sens. rep rep. reps. gov gov. messrs messrs. justice engr engr. barr barr. adv adv. comrade apostle dp`;
 
 /**
  * Nouns for what a person is, in a role or office. They stand before a name ("president X"), after it in apposition,

@@ -139,10 +139,8 @@ function chainOthers(
       byKey.get(key) ??
       byAcronym.get(word.replaceAll(".", "")) ??
       (name.known ? undefined : (byStart.get(word) ?? byHead.get(word)));
-    if (chain !== undefined) return join(at, chain);
-    const opened = open(at);
-    byKey.set(key, opened);
-    join(at, opened);
+    if (chain === undefined) byKey.set(key, open(at));
+    join(at, chain ?? byKey.get(key)!);
   });
 }
 

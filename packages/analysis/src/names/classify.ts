@@ -2,6 +2,7 @@ import type { EntityKind } from "@newsgraph/core";
 import { lexicon } from "../lexicon/lookup.js";
 import { LetterCase, TokenKind, type TokenTable } from "../sentences/token-table.js";
 import type { NamePiece } from "./name-piece.js";
+import { isTitleWord } from "./split-run.js";
 
 /** What a piece's own words and its neighbours say of its kind. */
 export interface Reading {
@@ -55,20 +56,28 @@ function classifyPhrase(tokens: TokenTable, piece: NamePiece, firstWord: string,
   if (hasAcronym(tokens, first, end)) return { kind: "ORGANIZATION", rule: "names/acronym", weight: 0.5 };
   const context = classifyByNeighbours(tokens, piece);
   if (context && context.weight >= 0.6) return context;
+  if (hasOrdinaryWord(tokens, first, end)) return { kind: "OTHER", rule: "names/shape", weight: 0.35 };
   return { kind: "PERSON", rule: "names/shape", weight: 0.55 };
 }
 
 function classifyWord(tokens: TokenTable, piece: NamePiece): Reading {
   const { first } = piece;
   const word = tokens.lower(first);
-  if (piece.titled) return { kind: "PERSON", rule: "names/title", weight: 0.85 };
+  const isAcronym = tokens.letterCase[first] === LetterCase.UPPER;
+  if (piece.titled && !isAcronym) return { kind: "PERSON", rule: "names/title", weight: 0.85 };
   const context = classifyByNeighbours(tokens, piece);
-  if (tokens.letterCase[first] === LetterCase.UPPER)
-    return { kind: "ORGANIZATION", rule: "names/acronym", weight: 0.55 };
+  if (isAcronym) return { kind: "ORGANIZATION", rule: "names/acronym", weight: 0.55 };
   if (context && context.weight >= 0.6) return context;
   if (lexicon.firstNames.has(word)) return { kind: "PERSON", rule: "names/first-name", weight: 0.6 };
   if (PLACE_ENDING.test(word)) return { kind: "PLACE", rule: "names/place-ending", weight: 0.5 };
-  return context ?? { kind: "PERSON", rule: "names/shape", weight: 0.3 };
+  return context ?? { kind: "OTHER", rule: "names/shape", weight: 0.3 };
+}
+
+/** True if a word stands here that names of people hardly ever have. */
+function hasOrdinaryWord(tokens: TokenTable, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1)
+    if (lexicon.ordinary.has(tokens.lower(token)) || isTitleWord(tokens.lower(token))) return true;
+  return false;
 }
 
 /** What the words around a name tell of it, or null. */

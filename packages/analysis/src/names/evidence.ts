@@ -1,4 +1,5 @@
 import type { SplitText } from "../document.js";
+import { lexicon } from "../lexicon/lookup.js";
 import { LetterCase, TokenKind, type TokenTable } from "../sentences/token-table.js";
 
 /** How a sentence uses capitals. PROSE: for names and its first word. TITLE_CASE: for most words. CAPITALS: for all letters. */
@@ -17,7 +18,7 @@ export interface Evidence {
 
 /** Words shorter than this are in lower case in headlines too, so they tell nothing of a sentence's style. */
 const TELLING_LENGTH = 4;
-/** A headline has this share of its telling words capitalised; a prose sentence full of names rarely has. */
+/** A headline has this share of its telling words capitalised, ordinary ones among them: a line of names has none of those. */
 const TITLE_CASE_SHARE = 0.75;
 /** Fewer telling words than this tell no style. */
 const TITLE_CASE_WORDS = 3;
@@ -32,7 +33,7 @@ export function gatherEvidence({ tokens, sentences, regions }: SplitText): Evide
   const style = new Uint8Array(sentences.length);
   sentences.forEach(({ firstToken, endToken }, index) => {
     markInitial(tokens, firstToken, endToken, initial);
-    style[index] = styleOf(tokens, firstToken, endToken);
+    style[index] = styleOf(tokens, firstToken, endToken, seenLower);
   });
   for (const region of regions) {
     const token = tokens.at(region.inner.start);
@@ -45,7 +46,13 @@ export function gatherEvidence({ tokens, sentences, regions }: SplitText): Evide
 export function isCapitalised(tokens: TokenTable, token: number): boolean {
   if (token < 0 || token >= tokens.count || tokens.kind[token] !== TokenKind.WORD) return false;
   const letterCase = tokens.letterCase[token];
-  return letterCase === LetterCase.TITLE || letterCase === LetterCase.UPPER || letterCase === LetterCase.MIXED;
+  if (letterCase === LetterCase.TITLE || letterCase === LetterCase.UPPER) return true;
+  // "McCain" and "iPhone", but not "pre-Brexit".
+  return letterCase === LetterCase.MIXED && (isUpper(tokens.word(token)[0]!) || isUpper(tokens.word(token)[1]!));
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 /** Marks the first word of a stretch, after marks, bullets and brackets. */
@@ -56,9 +63,10 @@ function markInitial(tokens: TokenTable, firstToken: number, endToken: number, i
   }
 }
 
-function styleOf(tokens: TokenTable, firstToken: number, endToken: number): CaseStyle {
+function styleOf(tokens: TokenTable, firstToken: number, endToken: number, seenLower: ReadonlySet<string>): CaseStyle {
   let telling = 0;
   let capitals = 0;
+  let ordinary = 0;
   let upper = 0;
   let words = 0;
   for (let token = firstToken; token < endToken; token += 1) {
@@ -67,10 +75,12 @@ function styleOf(tokens: TokenTable, firstToken: number, endToken: number): Case
     if (tokens.letterCase[token] === LetterCase.UPPER) upper += 1;
     if (tokens.end[token]! - tokens.start[token]! < TELLING_LENGTH) continue;
     telling += 1;
-    if (isCapitalised(tokens, token)) capitals += 1;
+    if (!isCapitalised(tokens, token)) continue;
+    capitals += 1;
+    if (words > 1 && (seenLower.has(tokens.lower(token)) || lexicon.ordinary.has(tokens.lower(token)))) ordinary += 1;
   }
   if (words >= TITLE_CASE_WORDS && upper >= words * TITLE_CASE_SHARE) return CaseStyle.CAPITALS;
   const isHeading = !/^[.!:;,]$/.test(tokens.word(endToken - 1));
-  const isTitleCase = telling >= TITLE_CASE_WORDS && capitals >= telling * TITLE_CASE_SHARE;
+  const isTitleCase = telling >= TITLE_CASE_WORDS && capitals >= telling * TITLE_CASE_SHARE && ordinary > 0;
   return isHeading && isTitleCase ? CaseStyle.TITLE_CASE : CaseStyle.PROSE;
 }

@@ -41,8 +41,16 @@ function findAt(tokens: TokenTable, evidence: Evidence, token: number, endToken:
     }
   }
   const end = findRunEnd(tokens, token, endToken);
-  const first = evidence.initial[token] ? skipPlainStart(tokens, evidence, token, end) : token;
-  if (first < end) splitRun(tokens, evidence, first, end, first === token && isTitleBefore(tokens, token), pieces);
+  const long = matchGazetteer(tokens, token, endToken);
+  if (long && token + long.length > end && !(evidence.initial[token] && lexicon.plain.has(tokens.lower(token)))) {
+    // "Baltic states": a known name may go on in lower case.
+    pieces.push({ first: token, end: token + long.length, known: long.known, titled: false });
+    return token + long.length;
+  }
+  const first = evidence.initial[token]
+    ? skipPlainStart(tokens, evidence, token, end)
+    : skipPortfolio(tokens, token, end);
+  if (first < end) splitRun(tokens, evidence, first, end, isTitleBefore(tokens, first), pieces);
   return end;
 }
 
@@ -95,13 +103,21 @@ function isAllCapitals(tokens: TokenTable, token: number): boolean {
 }
 
 /** True if a title stands before the token, in lower or upper case, with its portfolio: "secretary of state", "Dr." */
-export function isTitleBefore(tokens: TokenTable, token: number): boolean {
+function isTitleBefore(tokens: TokenTable, token: number): boolean {
   let at = token - 1;
   if (tokens.word(at) === ".") at -= 1;
   const start = at;
   while (PORTFOLIOS.has(tokens.lower(at))) at -= 1;
   if (at !== start) return tokens.lower(at) === "of" && isTitleWord(tokens.lower(at - 1));
   return isTitleWord(tokens.lower(at)) && tokens.sentence[at] === tokens.sentence[token];
+}
+
+/** After "Secretary of", the first token behind the office's field: "State Ada Cole" gives Ada. */
+function skipPortfolio(tokens: TokenTable, token: number, end: number): number {
+  if (tokens.lower(token - 1) !== "of" || !isTitleWord(tokens.lower(token - 2))) return token;
+  let first = token;
+  while (first < end && PORTFOLIOS.has(tokens.lower(first))) first += 1;
+  return first;
 }
 
 /** "Article 5", "Section 230(c)": the number of tokens, 0 if no part of a law stands here. */

@@ -5,6 +5,7 @@ import { finishChain } from "./chain-builder.js";
 import { chainNames } from "./chain-names.js";
 import { gatherEvidence } from "./evidence.js";
 import { findCandidates } from "./find-candidates.js";
+import { findHeadlineNames } from "./find-headline-names.js";
 import { findReferences } from "./find-references.js";
 import { findRoles, namesByToken } from "./find-roles.js";
 import { resolveReferences } from "./resolve-references.js";
@@ -17,8 +18,8 @@ import { settleKinds } from "./settle-kinds.js";
 export function findNames(document: SplitText): Pick<NamedText, "mentions" | "chains"> {
   const { tokens, regions } = document;
   const evidence = gatherEvidence(document);
-  const pieces = findCandidates(document, evidence);
-  const names = settleKinds(tokens, evidence, pieces);
+  const body = settleKinds(tokens, evidence, findCandidates(document, evidence));
+  const names = [...body, ...findHeadlineNames(document, evidence, body)].sort((a, b) => a.first - b.first);
   const chained = chainNames(tokens, names);
   const owner = namesByToken(tokens, names);
   findRoles(tokens, names, owner, chained);

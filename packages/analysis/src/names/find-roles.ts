@@ -6,7 +6,9 @@ import type { Name } from "./name-piece.js";
 /** Which name each token belongs to: index into the names, or -1. */
 export function namesByToken(tokens: TokenTable, names: readonly Name[]): Int32Array {
   const owner = new Int32Array(tokens.count).fill(-1);
-  names.forEach((name, index) => owner.fill(index, name.first, name.end));
+  names.forEach((name, index) => {
+    owner.fill(index, name.first, name.end);
+  });
   return owner;
 }
 

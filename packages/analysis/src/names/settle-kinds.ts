@@ -1,6 +1,6 @@
 import type { EntityKind } from "@newsgraph/core";
 import { lexicon } from "../lexicon/lookup.js";
-import type { TokenTable } from "../sentences/token-table.js";
+import { TokenKind, type TokenTable } from "../sentences/token-table.js";
 import { classify, type Reading } from "./classify.js";
 import type { Evidence } from "./evidence.js";
 import { type Name, type NamePiece, pieceKey } from "./name-piece.js";
@@ -23,7 +23,7 @@ export function settleKinds(tokens: TokenTable, evidence: Evidence, pieces: read
   pieces.forEach((piece, index) => {
     const { kind, weight } = readings[index]!;
     vote(votes, keys[index]!, kind, weight);
-    if (!isDoubtful(tokens, evidence, piece)) supported.add(keys[index]!);
+    if (!isDoubtful(tokens, evidence, piece, readings[index]!)) supported.add(keys[index]!);
     if (kind !== "PERSON" || weight < SURE || piece.end - piece.first < 2) return;
     for (const token of [piece.first, piece.end - 1]) {
       vote(votes, tokens.lower(token), "PERSON", PART_WEIGHT);
@@ -36,25 +36,42 @@ export function settleKinds(tokens: TokenTable, evidence: Evidence, pieces: read
     if (!supported.has(keys[index]!)) return;
     names.push({ ...piece, ...settle(readings[index]!, votes.get(keys[index]!)!) });
   });
-  return names;
+  const counts = new Map<string, number>();
+  for (const name of names) count(counts, pieceKey(tokens, name));
+  return names.filter((name) => name.kind !== "OTHER" || name.known || counts.get(pieceKey(tokens, name))! > 1);
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function vote(votes: Map<string, Map<EntityKind, number>>, key: string, kind: EntityKind, weight: number): void {
-  let ofKey = votes.get(key);
-  if (!ofKey) votes.set(key, (ofKey = new Map()));
+  const ofKey = votes.get(key) ?? new Map<EntityKind, number>();
+  votes.set(key, ofKey);
   ofKey.set(kind, (ofKey.get(kind) ?? 0) + weight);
 }
 
 /**
- * True if nothing but a capital speaks for a piece: a single word that begins a sentence and is not known, or a head
- * word or title alone ("the Council").
+ * True if nothing but a capital speaks for a piece: ordinary words ("the Council", "Social Media"), words that the text
+ * also has in lower case, and a single word that begins a sentence.
  */
-function isDoubtful(tokens: TokenTable, evidence: Evidence, piece: NamePiece): boolean {
-  if (piece.known || piece.end - piece.first > 1) return false;
+function isDoubtful(tokens: TokenTable, evidence: Evidence, piece: NamePiece, reading: Reading): boolean {
+  if (piece.known || (piece.titled && reading.kind === "PERSON")) return false;
+  if (piece.end - piece.first > 1) return reading.rule === "names/shape" && isOrdinary(tokens, evidence, piece);
   const word = tokens.lower(piece.first);
-  if (isHeadWord(word) || isTitleWord(word) || lexicon.roleModifiers.has(word)) return true;
-  if (lexicon.plain.has(word) || tokens.word(piece.first).length < 2) return true;
-  return evidence.initial[piece.first] === 1 && !piece.titled;
+  if (isOrdinary(tokens, evidence, piece) || isHeadWord(word) || lexicon.roleModifiers.has(word)) return true;
+  if (lexicon.plainAcronyms.has(word) || tokens.word(piece.first).length < 2) return true;
+  return evidence.initial[piece.first] === 1;
+}
+
+/** True if every word of the piece is an ordinary one, by the lexicon or by the text itself. */
+function isOrdinary(tokens: TokenTable, evidence: Evidence, { first, end }: NamePiece): boolean {
+  for (let token = first; token < end; token += 1) {
+    const word = tokens.lower(token);
+    if (tokens.kind[token] !== TokenKind.WORD) continue;
+    if (!lexicon.ordinary.has(word) && !evidence.seenLower.has(word) && !isTitleWord(word)) return false;
+  }
+  return true;
 }
 
 function settle(
