@@ -41,6 +41,8 @@ export class TokenTable {
   readonly paragraph: Int32Array;
   /** Index of the token's sentence; filled by `splitSentences`. */
   readonly sentence: Int32Array;
+  /** The token's part of speech, an index into UPOS; filled by `tagWords`. */
+  readonly tag: Uint8Array;
   readonly #words: (string | undefined)[] = [];
   readonly #lower: (string | undefined)[] = [];
 
@@ -57,6 +59,7 @@ export class TokenTable {
     this.stop = columns.stop.subarray(0, count);
     this.paragraph = columns.paragraph.subarray(0, count);
     this.sentence = new Int32Array(count);
+    this.tag = new Uint8Array(count);
   }
 
   /** The token as it stands in the text; "" outside the table, so that a look at a neighbour needs no check. */

@@ -1,0 +1,71 @@
+import { overlaps, type Span } from "@newsgraph/core";
+import type { DatedText } from "../document.js";
+import { DETERMINERS, PREPOSITIONS } from "./function-words.js";
+import type { QuoteText, TokenSpan } from "./quote-text.js";
+
+/** Resolves the words that name a speaker to a chain of the article; null for groups ("officials") and unknown speakers. */
+export function attribute(text: QuoteText, speaker: TokenSpan): number | null {
+  const head = headOf(text, speaker);
+  const span = spanOf(text, head);
+  let best: DatedText["mentions"][number] | null = null;
+  for (const mention of mentionsIn(text.document.mentions, span)) {
+    // English noun phrases end with their head: of "NATO officials" NATO is no head, of "NATO chief Jane Doe" Doe is.
+    if (mention.end < span.end) continue;
+    if (!best || rank(mention) < rank(best)) best = mention;
+  }
+  return best ? best.chain : null;
+}
+
+const FORM_RANK = { NAME: 0, PRONOUN: 1, ROLE: 2 } as const;
+
+function rank(mention: DatedText["mentions"][number]): number {
+  return FORM_RANK[mention.form] - (mention.kind === "PERSON" ? 0.5 : 0) + (mention.chain === null ? 10 : 0);
+}
+
+/** The noun phrase after its possessor and before its prepositional phrases: "Doe’s | aide Jane Roe | of Ohio". */
+function headOf(text: QuoteText, speaker: TokenSpan): TokenSpan {
+  let { first } = speaker;
+  let { end } = speaker;
+  for (let token = speaker.first + 1; token < end; token += 1) {
+    const lower = text.tokens.lower(token);
+    if ((lower === "'s" || lower === "'") && token + 1 < end) first = token + 1;
+    else if (PREPOSITIONS.has(lower) && token > first && !isWithinName(text, token)) end = token;
+    else if (text.is(token, "(")) end = token;
+  }
+  return first < end ? { first, end } : speaker;
+}
+
+/** "the Bank of England", "the Department for Education": a name with a preposition in it is one mention. */
+function isWithinName(text: QuoteText, token: number): boolean {
+  const start = text.tokens.start[token]!;
+  for (const mention of mentionsIn(text.document.mentions, { start, end: start + 1 }))
+    if (mention.form === "NAME") return true;
+  return false;
+}
+
+/** The mentions that share a character with the span, from mentions in the order of the text. */
+export function* mentionsIn(mentions: DatedText["mentions"], span: Span): Generator<DatedText["mentions"][number]> {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  // One before may reach in.
+  for (let index = Math.max(0, low - 1); index < mentions.length && mentions[index]!.start < span.end; index += 1) {
+    if (overlaps(mentions[index]!, span)) yield mentions[index]!;
+  }
+}
+
+/** The text span of a token span. */
+export function spanOf(text: QuoteText, tokens: TokenSpan): Span {
+  return { start: text.tokens.start[tokens.first]!, end: text.tokens.end[tokens.end - 1]! };
+}
+
+/** Drops determiners at the front. */
+export function withoutDeterminers(text: QuoteText, tokens: TokenSpan): TokenSpan {
+  let { first } = tokens;
+  while (first + 1 < tokens.end && DETERMINERS.has(text.tokens.lower(first))) first += 1;
+  return { first, end: tokens.end };
+}

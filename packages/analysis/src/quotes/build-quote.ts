@@ -1,0 +1,59 @@
+import { hull, type Quote, type QuoteKind, type Span } from "@newsgraph/core";
+import { attribute, mentionsIn, spanOf } from "./attribute.js";
+import { findChannel, findSaidOn } from "./circumstances.js";
+import { confidenceOf } from "./confidence.js";
+import type { QuoteDraft } from "./quote-draft.js";
+import type { QuoteText } from "./quote-text.js";
+
+/** At least this part of a quote's letters and digits stands in marks if it is DIRECT: a name or "that" may stand outside. */
+const DIRECT_SHARE = 0.97;
+
+/** Describes a draft: kind, speaker, day, channel, and whom it is about. */
+export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
+  const segments = draft.segments.map((segment) => spanOf(text, segment));
+  const share = markedShare(text, draft);
+  const kind = draft.unmarkedDirect && share === 0 ? "DIRECT" : kindOf(share);
+  const marked = share > 0;
+  return {
+    ...hull(segments),
+    sentence: text.tokens.sentence[draft.segments[0]!.first]!,
+    rule: draft.rule,
+    confidence: confidenceOf(draft.rule, kind, marked),
+    kind,
+    segments,
+    marked,
+    speaker: draft.speaker ? attribute(text, draft.speaker) : null,
+    speakerText: draft.speaker ? spanOf(text, draft.speaker) : null,
+    cue: draft.cue ? spanOf(text, draft.cue) : null,
+    stance: draft.stance,
+    saidOn: findSaidOn(text, draft),
+    channel: findChannel(text, draft),
+    about: chainsIn(text, segments),
+  };
+}
+
+function kindOf(share: number): QuoteKind {
+  if (share >= DIRECT_SHARE) return "DIRECT";
+  return share > 0 ? "MIXED" : "INDIRECT";
+}
+
+/** The part of the letters and digits of the content that stand in quotation marks. */
+function markedShare(text: QuoteText, draft: QuoteDraft): number {
+  let marked = 0;
+  let all = 0;
+  for (const segment of draft.segments) {
+    const letters = text.letters(segment);
+    marked += letters.marked;
+    all += letters.all;
+  }
+  return all === 0 ? 0 : marked / all;
+}
+
+function chainsIn(text: QuoteText, segments: readonly Span[]): number[] {
+  const chains = new Set<number>();
+  for (const segment of segments) {
+    for (const mention of mentionsIn(text.document.mentions, segment))
+      if (mention.chain !== null) chains.add(mention.chain);
+  }
+  return [...chains];
+}

@@ -1,0 +1,123 @@
+import type { DatedText } from "../document.js";
+import { withoutDeterminers } from "./attribute.js";
+import { DETERMINERS, isAdverb, PREPOSITIONS } from "./function-words.js";
+import type { QuoteDraft } from "./quote-draft.js";
+import type { QuoteText, TokenSpan } from "./quote-text.js";
+
+/** What words are said in, at or on. */
+const CHANNELS = new Set(
+  (
+    "statement post tweet tweets interview interviews speech rally event conference briefing letter email e-mail memo column op-ed book video message address remarks debate hearing " +
+    "testimony ad report filing call meeting release podcast editorial essay blog ruling opinion decision affidavit lawsuit complaint note manifesto broadcast show appearance " +
+    "town-hall hall forum summit visit session gathering news-release press-release newsletter notice tv television radio"
+  ).split(" "),
+);
+/** Channels that are a name. */
+const PLATFORMS = new Set(
+  "x twitter facebook instagram telegram weibo tiktok youtube linkedin reddit snapchat bluesky mastodon threads".split(
+    " ",
+  ),
+);
+const CHANNEL_PREPOSITIONS = new Set("in on at during via through over".split(" "));
+/** A phrase of channel is no longer: "a joint news conference with …". */
+const LONGEST_CHANNEL = 8;
+
+/** Index of the date on which it was said: the first in the parts of the sentence that tell of the saying, not of what was said. */
+export function findSaidOn(text: QuoteText, draft: QuoteDraft): number | null {
+  for (const part of draft.circumstances) {
+    if (part.end <= part.first) continue;
+    const start = text.tokens.start[part.first]!;
+    const end = text.tokens.end[part.end - 1]!;
+    const { dates } = text.document;
+    for (let index = firstAt(dates, start); index < dates.length && dates[index]!.start < end; index += 1) {
+      const date = dates[index]!;
+      if (date.end > end || (date.type !== "DATE" && date.type !== "TIME") || isInContent(text, draft, date.start))
+        continue;
+      if (!isInRelativeClause(text, part, text.tokens.at(date.start))) return index;
+    }
+  }
+  return null;
+}
+
+function firstAt(dates: DatedText["dates"], start: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isInContent(text: QuoteText, draft: QuoteDraft, offset: number): boolean {
+  const token = text.tokens.at(offset);
+  return draft.segments.some((segment) => segment.first <= token && token < segment.end);
+}
+
+/** "Doe, who retires in May, said": May is not the day of saying. */
+function isInRelativeClause(text: QuoteText, part: TokenSpan, token: number): boolean {
+  for (let back = token - 1; back >= part.first; back -= 1) {
+    const lower = text.tokens.lower(back);
+    if (lower === "who" || lower === "which" || lower === "when" || lower === "after" || lower === "before")
+      return true;
+    if (text.isComma(back) && back < token - 1) return false;
+  }
+  return false;
+}
+
+/** How it was said, in the text's words without determiner and day ("statement", "post on X", "campaign event"); null if the text does not tell. */
+export function findChannel(text: QuoteText, draft: QuoteDraft): string | null {
+  for (const part of draft.circumstances) {
+    for (let token = part.first; token < part.end; token += 1) {
+      if (text.regionAt[token]! >= 0 || !CHANNEL_PREPOSITIONS.has(text.tokens.lower(token))) continue;
+      const found = channelAfter(text, token + 1, part.end);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function channelAfter(text: QuoteText, from: number, end: number): string | null {
+  const limit = Math.min(end, from + LONGEST_CHANNEL);
+  for (let token = from; token < limit; token += 1) {
+    const lower = text.tokens.lower(token);
+    if (PLATFORMS.has(lower) && token === from && text.isCapital(token)) return text.tokens.word(token);
+    if (CHANNELS.has(lower) && !(CHANNELS.has(text.tokens.lower(token + 1)) && token + 1 < limit))
+      return phrase(text, from, token + 1, end);
+    if (
+      PREPOSITIONS.has(lower) ||
+      text.isComma(token) ||
+      (isAdverb(lower) && token > from) ||
+      !(text.isWord(token) || text.is(token, "-") || text.is(token, "'s"))
+    )
+      return null;
+    if (DETERMINERS.has(lower) && token > from) return null;
+  }
+  return null;
+}
+
+/** The noun with its adjectives, and what it was on or via: "post on X", "statement via his campaign". */
+function phrase(text: QuoteText, from: number, nounEnd: number, end: number): string {
+  let { first } = withoutDeterminers(text, { first: from, end: nounEnd });
+  while (first + 1 < nounEnd && text.isTimeWord(first)) first += 1;
+  let last = nounEnd;
+  const link = text.tokens.lower(nounEnd);
+  if (
+    nounEnd + 1 < end &&
+    ((link === "on" && PLATFORMS.has(text.tokens.lower(nounEnd + 1))) || link === "via" || link === "with")
+  ) {
+    last = nounEnd + 2;
+    while (
+      last < end &&
+      text.isWord(last) &&
+      !PREPOSITIONS.has(text.tokens.lower(last)) &&
+      !text.isTimeWord(last) &&
+      !isAdverb(text.tokens.lower(last)) &&
+      last < nounEnd + 5 &&
+      link !== "on"
+    )
+      last += 1;
+  }
+  return text.tokens.text.slice(text.tokens.start[first], text.tokens.end[last - 1]).replace(/\s+/g, " ");
+}

@@ -1,0 +1,114 @@
+import type { Sentence } from "../document.js";
+import { endOfContent, readAfterCue } from "./complement.js";
+import { Frame } from "./cues.js";
+import type { Cue } from "./find-cues.js";
+import type { QuoteDraft } from "./quote-draft.js";
+import type { QuoteText, TokenSpan } from "./quote-text.js";
+
+/** Finds the quote whose content stands after its cue: said (that) …, told reporters: “…”, called the plan “cruel”, accused them of …. */
+export function findComplement(
+  text: QuoteText,
+  cue: Cue,
+  sentences: readonly Sentence[],
+  subject: TokenSpan | null,
+  isCue: (token: number) => boolean,
+): QuoteDraft | null {
+  const sentence = sentences[cue.sentence]!;
+  const after = readAfterCue(text, cue, sentence.endToken);
+  let content = contentOf(text, cue, after.content, sentence, isCue);
+  content ??= contentAfterColon(text, after.modifiers.end, sentences, cue.sentence);
+  if (!content) return null;
+  return {
+    segments: [content],
+    cue: { first: cue.first, end: cue.end },
+    stance: cue.negated && cue.form.stance === "SAYS" ? "SAYS" : cue.form.stance,
+    speaker: subject,
+    circumstances: [
+      { first: cue.end, end: content.first },
+      { first: subject ? subject.end : cue.first, end: cue.first },
+      { first: sentence.firstToken, end: subject ? Math.max(sentence.firstToken, subject.first) : cue.first },
+    ],
+    unmarkedDirect: false,
+    rule: `quotes/${ruleOf(cue)}`,
+  };
+}
+
+function ruleOf(cue: Cue): string {
+  const { frames } = cue.form;
+  if ((frames & (Frame.CLAUSE | Frame.TOLD)) !== 0) return cue.subjectless ? "participle" : "clause";
+  if ((frames & Frame.MARKED) !== 0) return "marked-object";
+  return (frames & Frame.OBJECT) !== 0 ? "object" : "clause";
+}
+
+function contentOf(
+  text: QuoteText,
+  cue: Cue,
+  first: number,
+  sentence: Sentence,
+  isCue: (token: number) => boolean,
+): TokenSpan | null {
+  const { frames } = cue.form;
+  if ((frames & Frame.MARKED) !== 0 && (frames & Frame.CLAUSE) === 0)
+    return markedPart(text, cue.end, sentence.endToken, isCue);
+  if (first < 0) return null;
+  const end = trimEnd(text, first, endOfContent(text, first, sentence.endToken, isCue));
+  if (end <= first) return null;
+  return onlyRegion(text, first, end) ?? { first, end };
+}
+
+/** Without the stop that ends the sentence, and without commas and dashes at the end; closing marks of the content stay. */
+function trimEnd(text: QuoteText, first: number, from: number): number {
+  let end = from;
+  while (end > first) {
+    const last = end - 1;
+    if (text.regionAt[last]! >= 0) break;
+    const isAbbreviation = text.isWord(last) || text.isNumber(last);
+    if (
+      isAbbreviation ||
+      !(
+        text.tokens.stop[last]! !== 0 ||
+        text.isComma(last) ||
+        text.isDash(last) ||
+        text.is(last, ":") ||
+        text.is(last, ";")
+      )
+    )
+      break;
+    if (text.is(last, "?")) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** The region alone if nothing but "that" stands beside it. */
+function onlyRegion(text: QuoteText, first: number, end: number): TokenSpan | null {
+  const start = text.is(first, "that") ? first + 1 : first;
+  const region = text.regionAt[start] ?? -1;
+  if (region < 0 || !text.regionStartsAt(start)) return null;
+  return text.regions[region]!.endToken >= end ? { first: start, end } : null;
+}
+
+/** The first region after the cue in its clause. */
+function markedPart(text: QuoteText, from: number, end: number, isCue: (token: number) => boolean): TokenSpan | null {
+  const limit = endOfContent(text, from, end, isCue);
+  for (let token = from; token < limit; token += 1) {
+    const region = text.regionAt[token]!;
+    if (region >= 0) return { first: token, end: Math.min(end, text.regions[region]!.endToken) };
+  }
+  return null;
+}
+
+/** "He said in a statement:" and then a paragraph in marks. */
+function contentAfterColon(
+  text: QuoteText,
+  from: number,
+  sentences: readonly Sentence[],
+  index: number,
+): TokenSpan | null {
+  const sentence = sentences[index]!;
+  const next = sentences[index + 1];
+  if (!next || !text.is(sentence.endToken - 1, ":") || sentence.endToken - 1 < from) return null;
+  if (!text.regionStartsAt(next.firstToken)) return null;
+  const region = text.regions[text.regionAt[next.firstToken]!]!;
+  return { first: next.firstToken, end: region.endToken };
+}

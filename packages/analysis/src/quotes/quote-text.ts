@@ -1,0 +1,108 @@
+import type { DatedText } from "../document.js";
+import type { QuoteRegion } from "../sentences/quote-regions.js";
+import { LetterCase, TokenKind } from "../sentences/token-table.js";
+import { MONTHS, TIME_NOUNS, WEEKDAYS } from "./function-words.js";
+
+/** A stretch of tokens, half-open. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The text as the quote finders see it: tokens, and for each the outermost quotation-mark region that it stands in. */
+export class QuoteText {
+  readonly tokens: DatedText["tokens"];
+  readonly sentences: DatedText["sentences"];
+  /** The regions that stand in no other, in order. */
+  readonly regions: readonly QuoteRegion[];
+  /** Index into `regions` for each token, -1 outside. */
+  readonly regionAt: Int32Array;
+
+  /** Running sums over the tokens, so that long contents that overlap cost no more than short ones. */
+  readonly #letters: Int32Array;
+  readonly #markedLetters: Int32Array;
+
+  constructor(readonly document: DatedText) {
+    this.tokens = document.tokens;
+    this.sentences = document.sentences;
+    this.regions = document.regions.filter((region) => region.depth === 0);
+    this.regionAt = new Int32Array(this.tokens.count).fill(-1);
+    this.regions.forEach((region, index) => {
+      this.regionAt.fill(index, region.firstToken, region.endToken);
+    });
+    this.#letters = countLetters(this.tokens, () => true);
+    this.#markedLetters = countLetters(this.tokens, (token) => this.regionAt[token]! >= 0);
+  }
+
+  /** Letters and digits in a stretch of tokens: all, and those between quotation marks. */
+  letters(span: TokenSpan): { all: number; marked: number } {
+    return {
+      all: this.#letters[span.end]! - this.#letters[span.first]!,
+      marked: this.#markedLetters[span.end]! - this.#markedLetters[span.first]!,
+    };
+  }
+
+  /** True if a quotation-mark region begins with the token. */
+  regionStartsAt(token: number): boolean {
+    const region = this.regionAt[token] ?? -1;
+    return region >= 0 && this.regions[region]!.firstToken === token;
+  }
+
+  /** True if a quotation-mark region ends with the token. */
+  regionEndsAt(token: number): boolean {
+    const region = this.regionAt[token] ?? -1;
+    return region >= 0 && this.regions[region]!.endToken === token + 1;
+  }
+
+  is(token: number, word: string): boolean {
+    return this.tokens.lower(token) === word;
+  }
+
+  isComma(token: number): boolean {
+    return this.tokens.word(token) === ",";
+  }
+
+  /** A dash that sets off a part of a sentence: — or –, or a hyphen with room around it. */
+  isDash(token: number): boolean {
+    const word = this.tokens.word(token);
+    if (word === "—" || word === "–" || word === "--" || word === "―") return true;
+    return word === "-" && this.tokens.spaceBefore(token) && this.tokens.spaceBefore(token + 1);
+  }
+
+  isWord(token: number): boolean {
+    return this.tokens.kind[token] === TokenKind.WORD;
+  }
+
+  isCapital(token: number): boolean {
+    return this.isWord(token) && this.tokens.letterCase[token]! >= LetterCase.TITLE;
+  }
+
+  isLower(token: number): boolean {
+    return this.isWord(token) && this.tokens.letterCase[token] === LetterCase.LOWER;
+  }
+
+  isNumber(token: number): boolean {
+    return this.tokens.kind[token] === TokenKind.NUMBER;
+  }
+
+  /** Weekday, month, or part of a day or date. */
+  isTimeWord(token: number): boolean {
+    const lower = this.tokens.lower(token);
+    return TIME_NOUNS.has(lower) || this.isDayOrMonth(token);
+  }
+
+  isDayOrMonth(token: number): boolean {
+    const lower = this.tokens.lower(token);
+    return this.isCapital(token) && (WEEKDAYS.has(lower) || MONTHS.has(lower));
+  }
+}
+
+function countLetters(tokens: DatedText["tokens"], counts: (token: number) => boolean): Int32Array {
+  const sums = new Int32Array(tokens.count + 1);
+  for (let token = 0; token < tokens.count; token += 1) {
+    const kind = tokens.kind[token];
+    const isCounted = (kind === TokenKind.WORD || kind === TokenKind.NUMBER) && counts(token);
+    sums[token + 1] = sums[token]! + (isCounted ? tokens.end[token]! - tokens.start[token]! : 0);
+  }
+  return sums;
+}
