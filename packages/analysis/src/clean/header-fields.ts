@@ -37,11 +37,12 @@ export function takeHeaderFields(draft: Draft): Block | null {
   return first && countWords(first.text) <= LONGEST_HEADING_WORDS ? first : null;
 }
 
-/** Index of the first paragraph of the body. A headline may be a whole sentence with a full stop, if a header line follows. */
+/** Index of the first paragraph of the body. A headline may be a whole sentence, if who wrote it or when stands below. */
 function findBody(blocks: readonly Block[]): number {
   const first = firstProse(blocks);
   const isHeadline = first === 0 && blocks.length > 2 && countWords(blocks[0]!.text) <= LONGEST_HEADING_WORDS;
-  return isHeadline && readHeaderLine(blocks[1]!.text) ? 1 + firstProse(blocks.slice(1)) : first;
+  const below = isHeadline ? readHeaderLine(blocks[1]!.text) : null;
+  return below && (below.names || below.published || below.updated) ? 1 + firstProse(blocks.slice(1)) : first;
 }
 
 /** What each line of the head tells; null where it is none of a header. */

@@ -35,16 +35,16 @@ const NOISE_LINES: readonly NoiseLine[] = [
   },
   {
     reason: "RELATED_LINKS",
-    zone: "ANYWHERE",
-    pattern:
-      /^[▶►»>*•\s]*(?:read more|read also|also read|read next|see also|see more|watch more|watch also|also see|further reading|more on this(?: story)?|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|topics?|posts?|links?|reading|video))?|recommended(?: for you| reading| stories)?|editors?[’'] ?s? picks?|don[’']t miss|must[- ]read|in case you missed it|what to read next|up next)\s?(?:[:|»>–—-].*|)$/i,
-  },
-  {
-    reason: "RELATED_LINKS",
     zone: "TAIL",
     heads: true,
     pattern:
       /^(?:related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|topics?|posts?|links?))?|more (?:from|in|on|like this|news|stories|headlines)\b.{0,60}|most (?:read|viewed|popular|shared)|trending(?: now)?|popular(?: now| stories| posts)?|latest (?:news|stories|headlines)|top stories|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|previous (?:article|post|story)|next (?:article|post|story)|around the web|from around the web|read more|read next)\s?:?$/i,
+  },
+  {
+    reason: "RELATED_LINKS",
+    zone: "ANYWHERE",
+    pattern:
+      /^[▶►»>*•\s]*(?:read more|read also|also read|read next|see also|see more|watch more|watch also|also see|further reading|more on this(?: story)?|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|topics?|posts?|links?|reading|video))?|recommended(?: for you| reading| stories)?|editors?[’'] ?s? picks?|don[’']t miss|must[- ]read|in case you missed it|what to read next|up next)\s?(?:[:|»>–—-].*|)$/i,
   },
   {
     reason: "NEWSLETTER",

@@ -10,12 +10,12 @@ const CHANNELS = new Set(
   ).split(" "),
 );
 
-/** Words that ask the reader to do it. */
-const SHARE_VERBS = new Set("share shares shared tweet tweets pin retweet".split(" "));
+/** Words that ask the reader to do it, where a bar begins with one: "The tweet" is a heading of an article. */
+const SHARE_VERBS = new Set(["share", "tweet", "retweet"]);
 
 /** Words that stand between them. */
 const GLUE = new Set(
-  "on to via by this article story post page it link with your friends the a in follow us me like send save buttons button icon now comment comments opens new window click".split(
+  "shares shared tweets pin on to via by this article story post page it link with your friends the a in follow us me like send save buttons button icon now comment comments opens new window click".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ const MOST_WORDS = 40;
 const LONGEST_BAR = 250;
 
 const WORDS = /\p{L}[\p{L}-]*|\d[\d.,]*k?|[^\s\p{L}\d|/•·,:;+&()[\]–—-]/gu;
-const FIRST_WORD = /\p{L}[\p{L}-]*/u;
+const FIRST_WORD = /\p{L}[\p{L}-]*|\d[\d.,]*k?/u;
 
 /** In the middle of an article two names may be a list somebody made; three or a "Share" are not. */
 const LEAST_CHANNELS_IN_BODY = 3;
@@ -66,7 +66,8 @@ function readShareWords({ text }: Block): ShareWords | null {
   const words = text.toLowerCase().match(WORDS) ?? [];
   if (words.length > MOST_WORDS || !words.every(isShareWord)) return null;
   const channels = words.filter((word) => CHANNELS.has(word)).length;
-  const verbs = words.filter((word) => SHARE_VERBS.has(word)).length;
+  const isCounter = /^\d/.test(words[0]!) && words[1] === "shares";
+  const verbs = SHARE_VERBS.has(words[0]!) || isCounter ? 1 : 0;
   return channels + verbs > 0 ? { channels, verbs } : null;
 }
 

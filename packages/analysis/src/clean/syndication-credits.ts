@@ -5,24 +5,24 @@ import { findUrls } from "./urls.js";
 /** A credit is one or two sentences; what is longer is a paragraph that happens to speak of a publication. */
 const LONGEST_CREDIT = 320;
 
-const PIECE = "(?:post|article|story|piece|column|report|content|commentary|interview|essay|press release)";
+const PIECE = "(?:post|article|story|piece|column|commentary|interview|essay|content|press release)";
 const PUT_OUT =
   "(?:appeared|published|posted|ran|released|produced|written|reported|issued|syndicated|republished|distributed)";
+const PLACED = "(?: (?:on|in|at|by|from|with)\\b)";
 
 /** Forms of credit; `outlet` is what follows, to be cut down to a name. Each stands at the start of its block. */
 const CREDITS: readonly RegExp[] = [
-  // "This post appeared first on X", "The post TITLE appeared first on X"
+  // "This post appeared first on X", "This article was originally published by X"
   new RegExp(
-    `^(?:this|the) ${PIECE}\\b.{0,200}?\\b(?:first ${PUT_OUT}|${PUT_OUT} first)(?: (?:on|in|at|by))?(?<outlet>.*)$`,
+    `^this ${PIECE},?(?: (?:was|is|has|been|being|had|originally|first|also)){0,4} ${PUT_OUT}(?: (?:first|originally|here)){0,2}${PLACED}(?<outlet>.*)$`,
     "i",
   ),
-  // "This article was originally published by X", "This story has been published from a wire agency feed"
-  new RegExp(
-    `^this ${PIECE} (?:was|is|has been|originally|first)(?: (?:being|also))?(?: (?:originally|first))? ?${PUT_OUT}(?: originally)?(?: and \\w+)?(?: here)? (?:on|in|at|by|from|with)\\b(?<outlet>.*)$`,
-    "i",
-  ),
+  // "This report was first published by X": without "first" it may be any report
+  new RegExp(`^this report (?:was )?(?:first|originally) ${PUT_OUT}${PLACED}(?<outlet>.*)$`, "i"),
+  // "The post TITLE appeared first on X"
+  /^the (?:post|article) .{1,200}? (?:first appeared|appeared first) (?:on|in|at)\b(?<outlet>.*)$/i,
   // "Originally published at X", "First published in X", "Republished with permission from X"
-  new RegExp(`^\\W{0,2}(?:originally|first) ${PUT_OUT} (?:on|in|at|by)\\b(?<outlet>.*)$`, "i"),
+  new RegExp(`^\\W{0,2}(?:originally|first) ${PUT_OUT}${PLACED}(?<outlet>.*)$`, "i"),
   /^\W{0,2}(?:re-?published|re-?printed|reproduced|syndicated|re-?posted)(?: here)?(?: (?:with|by)(?: the)?(?: kind)? permission)?(?: (?:from|of|by|courtesy of))\b(?<outlet>.*)$/i,
   // "Read the full story in the X", "Read the original article at X"
   /^(?:read|see|find|view)(?: the)? (?:full|original|whole|complete|entire) (?:story|article|post|report|piece|version)\b(?: (?:here|in|at|on|from|by|via))*\b(?<outlet>.*)$/i,
@@ -34,7 +34,7 @@ const CREDITS: readonly RegExp[] = [
 
 /** Where the outlet's name ends. */
 const AFTER_NAME =
-  /\s*(?:[.,;:)!|]|\s[–—-]\s|\b(?:and (?:is|was|has)|under|with|on \p{Lu}|in \p{Lu}|as|here|by|where|which)\b).*$/u;
+  /\s*(?:[.,;:)!|]|\s[–—-]\s|\b(?:and (?:is|was|has)\b|(?:under|with|as|here|by|where|which)\b|(?:on|in) \p{Lu})).*$/u;
 
 /**
  * Cuts lines that say where the text comes from ("This post appeared first on X"). X becomes the outlet if nothing else
