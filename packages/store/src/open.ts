@@ -1,4 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { NewsgraphError } from "@newsgraph/core";
+import SqliteDatabase from "better-sqlite3";
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import type { Connection, Database } from "./connection.js";
+import { databaseError } from "./database-error.js";
+import * as schema from "./schema.js";
 import type { Store } from "./store.js";
+import { storeOn } from "./store-on.js";
 
 export interface OpenOptions {
   /** Only read. The database must exist; another process may write to it meanwhile. */
@@ -7,4 +18,124 @@ export interface OpenOptions {
   readonly onStatement?: (sql: string) => void;
 }
 
-export declare function openStore(file: string, options?: OpenOptions): Promise<Store>;
+/** Marks a file as newsgraph's ("news" in ASCII); stands in the header of the database. */
+const APPLICATION_ID = 0x6e657773;
+/** How long a statement waits for another connection's lock. Writers hold theirs for one article. */
+const BUSY_TIMEOUT_MS = 5_000;
+/** Pages kept in memory (negative: KiB). The default of 2 MB does not hold the inner pages of a large database's indexes. */
+const CACHE_SIZE = -64_000;
+
+const MIGRATIONS = fileURLToPath(new URL("../migrations", import.meta.url));
+
+/**
+ * Opens a database, `:memory:` for one that lives as long as the store. Unless it is opened to be read only it is made if
+ * it is missing and brought to the present schema. Throws a NewsgraphError DATABASE_UNUSABLE, with what to do, if the file
+ * cannot be opened, is no database of newsgraph's, or was written by a newer version.
+ */
+export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
+  const readonly = options.readonly === true;
+  if (readonly && !existsSync(file)) {
+    throw unusable(file, "does not exist. Load something first (newsgraph load <folder>), or name another database.");
+  }
+  const client = connect(file, readonly);
+  try {
+    const isNew = identify(client, file);
+    if (isNew && readonly) throw unusable(file, "is empty. Load something first: newsgraph load <folder>.");
+    const logger = { logQuery: (query: string) => options.onStatement?.(query) };
+    const db = drizzle(client, { schema, casing: "snake_case", ...(options.onStatement && { logger }) });
+    prepare(client, readonly);
+    const age = schemaAge(client);
+    if (age > 0) {
+      throw unusable(
+        file,
+        "was written by a newer version of newsgraph. Use that version, or load into another database.",
+      );
+    }
+    if (age < 0 && readonly) {
+      throw unusable(
+        file,
+        "was written by an older version of newsgraph. Run newsgraph load once to bring it up to date.",
+      );
+    }
+    if (age < 0) migrate(db, { migrationsFolder: MIGRATIONS });
+    return storeOn(connectionOn(client, db as unknown as Database, file, readonly));
+  } catch (cause) {
+    client.close();
+    throw cause instanceof NewsgraphError ? cause : databaseError(cause, file);
+  }
+}
+
+function connect(file: string, readonly: boolean): SqliteDatabase.Database {
+  try {
+    return new SqliteDatabase(file, { readonly, fileMustExist: readonly, timeout: BUSY_TIMEOUT_MS });
+  } catch (cause) {
+    throw databaseError(cause, file);
+  }
+}
+
+/** Marks an empty database as ours and says whether it was empty. Throws if the file is somebody else's. */
+function identify(client: SqliteDatabase.Database, file: string): boolean {
+  if (client.pragma("application_id", { simple: true }) === APPLICATION_ID) {
+    return client.prepare("select 1 from sqlite_master").get() === undefined;
+  }
+  if (client.prepare("select 1 from sqlite_master").get() !== undefined) {
+    throw unusable(file, "is a database of another program. Name another file for newsgraph's.");
+  }
+  if (!client.readonly) client.pragma(`application_id = ${APPLICATION_ID}`);
+  return true;
+}
+
+function prepare(client: SqliteDatabase.Database, readonly: boolean): void {
+  if (!readonly) client.pragma("journal_mode = WAL");
+  client.pragma("foreign_keys = ON");
+  client.pragma(`cache_size = ${CACHE_SIZE}`);
+}
+
+/** Below 0 if the schema in the file is older than ours, above 0 if newer, 0 if the same. */
+function schemaAge(client: SqliteDatabase.Database): number {
+  const journal = JSON.parse(readFileSync(`${MIGRATIONS}/meta/_journal.json`, "utf8")) as {
+    readonly entries: readonly { readonly when: number }[];
+  };
+  const known = client.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get() !== undefined;
+  const applied = known
+    ? (client.prepare("select max(created_at) as applied from __drizzle_migrations").get() as {
+        applied: number | null;
+      })
+    : null;
+  return Math.sign((applied?.applied ?? 0) - journal.entries.at(-1)!.when);
+}
+
+function connectionOn(client: SqliteDatabase.Database, db: Database, file: string, readonly: boolean): Connection {
+  let last: Promise<unknown> = Promise.resolve();
+  const run = async <T>(body: () => Promise<T>): Promise<T> => {
+    try {
+      await db.run(sql`begin immediate`);
+      const result = await body();
+      await db.run(sql`commit`);
+      return result;
+    } catch (cause) {
+      if (client.inTransaction) await db.run(sql`rollback`);
+      throw databaseError(cause, file);
+    }
+  };
+  return {
+    db,
+    transaction(body) {
+      const result = last.then(() => run(body));
+      last = result.catch(() => {});
+      return result;
+    },
+    async close() {
+      await last;
+      if (!readonly && client.open) {
+        client.pragma("optimize"); // the planner's statistics, where tables have grown
+        client.pragma("wal_checkpoint(PASSIVE)");
+      }
+      client.close();
+    },
+  };
+}
+
+function unusable(file: string, what: string): NewsgraphError {
+  return new NewsgraphError("DATABASE_UNUSABLE", `${file} ${what}`, { file });
+}

@@ -1,0 +1,63 @@
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Database } from "../connection.js";
+import { articles, stories } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
+import type { InsertRows } from "../write/insert.js";
+import type { Described } from "./describe.js";
+
+export async function describeStories(
+  db: Database,
+  _insert: InsertRows,
+  things: readonly Described<"story">[],
+): Promise<void> {
+  const ids = things.map(({ thing }) => thing);
+  await describeCopies(db, ids, things);
+  for (const { thing, description } of things) {
+    const origins = description.copies.filter(({ relation }) => relation === null);
+    const originId = origins.length === 1 ? origins[0]!.article : null;
+    await db.update(stories).set({ originId }).where(eq(stories.id, thing));
+  }
+  const ofStory = eq(articles.storyId, stories.id);
+  const ofEarliest = (column: SQLiteColumn) => sql`(
+    select ${column} from ${articles} where ${and(ofStory, isNotNull(articles.publishedFirst))}
+    order by ${articles.publishedFirst}, ${articles.publishedLast}, ${articles.id} limit 1)`;
+  await db
+    .update(stories)
+    .set({
+      articles: sql`(select count(*) from ${articles} where ${ofStory})`,
+      publishedValue: ofEarliest(articles.publishedValue),
+      publishedPrecision: ofEarliest(articles.publishedPrecision),
+      publishedFirst: ofEarliest(articles.publishedFirst),
+      stale: false,
+    })
+    .where(isAnyOf(stories.id, ids));
+}
+
+/** Stores what each article is to the others. Most are what they were: only those that differ are written. */
+async function describeCopies(
+  db: Database,
+  storyIds: readonly string[],
+  things: readonly Described<"story">[],
+): Promise<void> {
+  const stored = await db
+    .select({
+      id: articles.id,
+      copyRelation: articles.copyRelation,
+      originId: articles.originId,
+      similarity: articles.similarity,
+    })
+    .from(articles)
+    .where(isAnyOf(articles.storyId, storyIds));
+  const before = new Map(stored.map((row) => [row.id, row]));
+  for (const { description } of things) {
+    for (const { article, relation, origin, similarity } of description.copies) {
+      const row = before.get(article);
+      if (!row) continue;
+      const copy = { copyRelation: relation, originId: origin, similarity: relation === null ? null : similarity };
+      const isSame =
+        row.copyRelation === copy.copyRelation && row.originId === copy.originId && row.similarity === copy.similarity;
+      if (!isSame) await db.update(articles).set(copy).where(eq(articles.id, article));
+    }
+  }
+}

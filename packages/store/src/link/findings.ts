@@ -1,0 +1,116 @@
+import { and, asc, eq, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { Database } from "../connection.js";
+import { groupBy } from "../group-by.js";
+import type { EntityFinding, EventFinding, FindingOf, Noun, StatementFinding, StoryFinding } from "../model/linking.js";
+import { articles, chains, dates, participants, quotes, reports, texts } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
+
+/** Reads the findings of a noun that a condition picks, in id order. */
+export const FINDINGS: {
+  readonly [N in Noun]: (db: Database, where: SQL) => Promise<readonly FindingOf[N][]>;
+} = {
+  story: readStoryFindings,
+  entity: readEntityFindings,
+  statement: readStatementFindings,
+  event: readEventFindings,
+};
+
+async function readStoryFindings(db: Database, where: SQL): Promise<readonly StoryFinding[]> {
+  const rows = await db
+    .select({
+      id: articles.id,
+      text: texts.text,
+      sentences: texts.sentences,
+      paragraphs: texts.paragraphs,
+      sketch: texts.sketch,
+      publishedAt: articles.publishedValue,
+      outlet: articles.outlet,
+      sourceUrls: articles.sourceUrls,
+    })
+    .from(articles)
+    .innerJoin(texts, eq(texts.articleId, articles.id))
+    .where(where)
+    .orderBy(asc(articles.id));
+  return rows.map((row) => ({ ...row, sketch: wordsOf(row.sketch) }));
+}
+
+/** The blob as it was written: 32-bit words. It is copied, because a blob need not start at a multiple of four. */
+function wordsOf(blob: Buffer): Uint32Array {
+  return new Uint32Array(Uint8Array.from(blob).buffer);
+}
+
+async function readEntityFindings(db: Database, where: SQL): Promise<readonly EntityFinding[]> {
+  return db
+    .select({
+      id: chains.id,
+      article: chains.articleId,
+      kind: chains.kind,
+      name: chains.name,
+      aliases: chains.aliases,
+      roles: chains.roles,
+      mentions: chains.mentions,
+      publishedAt: articles.publishedValue,
+    })
+    .from(chains)
+    .innerJoin(articles, eq(articles.id, chains.articleId))
+    .where(where)
+    .orderBy(asc(chains.id));
+}
+
+async function readStatementFindings(db: Database, where: SQL): Promise<readonly StatementFinding[]> {
+  return db
+    .select({
+      id: quotes.id,
+      article: quotes.articleId,
+      kind: quotes.kind,
+      text: quotes.text,
+      speakerName: chains.name,
+      saidFrom: quotes.saidFirst,
+      saidTo: quotes.saidLast,
+      publishedAt: articles.publishedValue,
+    })
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .leftJoin(chains, eq(chains.id, quotes.speakerChainId))
+    .where(where)
+    .orderBy(asc(quotes.id));
+}
+
+async function readEventFindings(db: Database, where: SQL): Promise<readonly EventFinding[]> {
+  const places = alias(chains, "places");
+  const rows = await db
+    .select({
+      id: reports.id,
+      article: reports.articleId,
+      type: reports.type,
+      title: reports.title,
+      onValue: dates.resolvedValue,
+      precision: dates.resolvedPrecision,
+      onFrom: reports.onFirst,
+      onTo: reports.onLast,
+      placeName: places.name,
+      modality: reports.modality,
+    })
+    .from(reports)
+    .leftJoin(dates, and(eq(dates.articleId, reports.articleId), eq(dates.ordinal, reports.onDate)))
+    .leftJoin(places, eq(places.id, reports.placeChainId))
+    .where(where)
+    .orderBy(asc(reports.id));
+  const named = await db
+    .select({ report: participants.reportId, name: chains.name, kind: chains.kind, role: participants.role })
+    .from(participants)
+    .innerJoin(chains, eq(chains.id, participants.chainId))
+    .where(
+      isAnyOf(
+        participants.reportId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(participants.reportId), asc(participants.ordinal));
+  const byReport = groupBy(named, ({ report }) => report);
+  return rows.map((row) => ({
+    ...row,
+    participants: (byReport.get(row.id) ?? []).map(({ name, kind, role }) => ({ name, kind, role })),
+  }));
+}

@@ -1,0 +1,29 @@
+import type { ArticleId } from "@newsgraph/core";
+import { asc, eq } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import type { Noun } from "../model/linking.js";
+import { articles } from "../schema.js";
+import { TABLES } from "./nouns.js";
+
+/** See `Store.unlinked`. */
+export async function unlinked(db: Database, limit: number): Promise<readonly ArticleId[]> {
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.linked, false))
+    .orderBy(asc(articles.id))
+    .limit(limit);
+  return rows.map(({ id }) => id as ArticleId);
+}
+
+/** See `Store.staleThings`. */
+export async function staleThings(db: Database, noun: Noun, limit: number): Promise<readonly string[]> {
+  const { things } = TABLES[noun];
+  const rows = await db
+    .select({ id: things.id })
+    .from(things)
+    .where(eq(things.stale, true))
+    .orderBy(asc(things.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,108 @@
+import type { Attested, Known } from "@newsgraph/core";
+import { and, asc, eq, getTableColumns, type InferSelectModel } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import type { ArticleFilter } from "../model/filters.js";
+import type { ArticleRecord } from "../model/records.js";
+import { nameKey } from "../name-key.js";
+import { articles, files, texts } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
+import { given, isOneOf, isReached, overlapsWindow } from "./conditions.js";
+import { matchesText } from "./full-text.js";
+import { listing } from "./listing.js";
+import type { ArticleOrder, ArticleParent, Reads } from "./reads.js";
+import { articlesOfEntity, itself, toStory } from "./relations.js";
+import { rowsPerParent } from "./rows-per-parent.js";
+
+type ArticleReads = Pick<
+  Reads,
+  | "articles"
+  | "countArticles"
+  | "articlesPerParent"
+  | "countArticlesPerParent"
+  | "articlesByIds"
+  | "articleTexts"
+  | "filesOf"
+>;
+
+export function articleReads(db: Database): ArticleReads {
+  const list = listing<ArticleRow, ArticleRecord, ArticleFilter, ArticleOrder["field"], ArticleParent>(db, {
+    table: articles,
+    id: articles.id,
+    columns: getTableColumns(articles),
+    node: articleRecord,
+    orders: { PUBLISHED_AT: articles.publishedFirst, TITLE: articles.titleKey, ID: articles.id },
+    where: (filter) =>
+      and(
+        isOneOf(articles.id, filter.ids),
+        isOneOf(articles.outletKey, filter.outlet?.map(nameKey)),
+        overlapsWindow(
+          { first: articles.publishedFirst, last: articles.publishedLast },
+          filter.publishedFrom,
+          filter.publishedTo,
+        ),
+        isReached(articles.id, articlesOfEntity, filter.entityId),
+        isReached(articles.storyId, toStory, filter.storyId),
+        given(filter.text, (text) => matchesText(articles.seq, "articles_fts", text)),
+        given(filter.language, (language) => eq(articles.language, language)),
+      ),
+    parents: {
+      storyId: { children: toStory, column: articles.storyId },
+      entityId: { children: articlesOfEntity, column: articles.id },
+    },
+  });
+  return {
+    articles: list.page,
+    countArticles: list.count,
+    articlesPerParent: list.perParent,
+    countArticlesPerParent: list.countPerParent,
+    articlesByIds: (ids) => list.byIds(ids, itself),
+    async articleTexts(ids) {
+      const rows = await db.select().from(texts).where(isAnyOf(texts.articleId, ids));
+      return new Map(
+        rows.map(({ articleId, text, paragraphs, sentences, removed }) => [
+          articleId,
+          { text, paragraphs, sentences, removed },
+        ]),
+      );
+    },
+    async filesOf(ids) {
+      const rows = await db.select().from(files).where(isAnyOf(files.articleId, ids)).orderBy(asc(files.path));
+      return rowsPerParent(
+        ids,
+        rows,
+        (row) => row.articleId,
+        (row) => row,
+      );
+    },
+  };
+}
+
+type ArticleRow = InferSelectModel<typeof articles>;
+
+function articleRecord(row: ArticleRow): ArticleRecord {
+  const { publishedValue: value, publishedPrecision: precision } = row;
+  return {
+    id: row.id,
+    title: attested(row.title, row.titleKnown, row.titleSource),
+    outlet: attested(row.outlet, row.outletKnown, row.outletSource),
+    byline: row.byline,
+    dateline: row.dateline,
+    publishedAt:
+      value === null || precision === null
+        ? null
+        : { value, precision, known: row.publishedKnown ?? "STATED", from: row.publishedSource },
+    language: row.language,
+    sourceUrls: row.sourceUrls,
+    encoding: row.encoding,
+    analysisVersion: row.analysisVersion,
+    storyId: row.storyId,
+    copy:
+      row.copyRelation === null
+        ? null
+        : { relation: row.copyRelation, originId: row.originId, similarity: row.similarity ?? 0 },
+  };
+}
+
+function attested(value: string | null, known: Known | null, from: string | null): Attested<string> | null {
+  return value === null ? null : { value, known: known ?? "STATED", from };
+}

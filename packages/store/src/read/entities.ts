@@ -1,0 +1,75 @@
+import { and, asc, eq, getTableColumns, gte, type InferSelectModel, isNotNull, lt } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import type { EntityFilter } from "../model/filters.js";
+import type { EntityRecord } from "../model/records.js";
+import { nameKey } from "../name-key.js";
+import { chains, entities, quoteAbouts } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
+import { given, isOneOf, isReached } from "./conditions.js";
+import { listing } from "./listing.js";
+import type { EntityOrder, EntityParent, Reads } from "./reads.js";
+import { entitiesNamed, entitiesOfArticle, toEntity } from "./relations.js";
+import { rowsPerParent } from "./rows-per-parent.js";
+
+type EntityReads = Pick<
+  Reads,
+  "entities" | "countEntities" | "entitiesPerParent" | "countEntitiesPerParent" | "entitiesByIds" | "aboutOf"
+>;
+
+export function entityReads(db: Database): EntityReads {
+  const list = listing<EntityRow, EntityRecord, EntityFilter, EntityOrder["field"], EntityParent>(db, {
+    table: entities,
+    id: entities.id,
+    columns: getTableColumns(entities),
+    node: entityRecord,
+    orders: { NAME: entities.nameKey, MENTIONS: entities.mentions },
+    where: (filter) =>
+      and(
+        isOneOf(entities.kind, filter.kind),
+        given(filter.namePrefix, startsWith),
+        isReached(entities.id, entitiesNamed, filter.name),
+        isReached(entities.id, entitiesOfArticle, filter.articleId),
+      ),
+    parents: { articleId: { children: entitiesOfArticle, column: entities.id } },
+  });
+  return {
+    entities: list.page,
+    countEntities: list.count,
+    entitiesPerParent: list.perParent,
+    countEntitiesPerParent: list.countPerParent,
+    entitiesByIds: (ids) => list.byIds(ids, toEntity),
+    async aboutOf(quoteIds) {
+      const rows = await db
+        .select({ quoteId: quoteAbouts.quoteId, entity: entities })
+        .from(quoteAbouts)
+        .innerJoin(chains, eq(chains.id, quoteAbouts.chainId))
+        .innerJoin(entities, eq(entities.id, chains.entityId))
+        .where(and(isAnyOf(quoteAbouts.quoteId, quoteIds), isNotNull(chains.entityId)))
+        .orderBy(asc(quoteAbouts.quoteId), asc(quoteAbouts.ordinal));
+      // Two chains of one quote may be one entity.
+      const seen = new Set<string>();
+      const first = rows.filter(({ quoteId, entity }) => {
+        const pair = `${quoteId} ${entity.id}`;
+        return !seen.has(pair) && seen.add(pair);
+      });
+      return rowsPerParent(
+        quoteIds,
+        first,
+        (row) => row.quoteId,
+        (row) => entityRecord(row.entity),
+      );
+    },
+  };
+}
+
+type EntityRow = InferSelectModel<typeof entities>;
+
+function entityRecord({ id, kind, name, aliases, roles, mentions, articles }: EntityRow): EntityRecord {
+  return { id, kind, name, aliases, roles, mentions, articles };
+}
+
+/** A range instead of LIKE: it uses the index and nothing in the prefix is a wildcard. */
+function startsWith(prefix: string) {
+  const from = nameKey(prefix);
+  return and(gte(entities.nameKey, from), lt(entities.nameKey, `${from}\u{10ffff}`));
+}

@@ -1,0 +1,106 @@
+import type { ParticipantRole } from "@newsgraph/core";
+import { and, asc, eq, getTableColumns, gte, type InferSelectModel, sql } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import type { EventFilter } from "../model/filters.js";
+import type { EventRecord, ReportRecord } from "../model/records.js";
+import { chains, dates, events, participants, reports } from "../schema.js";
+import { given, isOneOf, isReached, overlapsWindow } from "./conditions.js";
+import { type DateRow, dateColumns, findingDate, partialDate } from "./dates.js";
+import { matchesText } from "./full-text.js";
+import { listing } from "./listing.js";
+import type { EventOrder, EventParent, Reads } from "./reads.js";
+import { eventsAtPlace, eventsOfArticle, eventsWithEntity, eventsWithNamed, toEvent } from "./relations.js";
+import { rowsPerParent } from "./rows-per-parent.js";
+
+type EventReads = Pick<
+  Reads,
+  "events" | "countEvents" | "eventsPerParent" | "countEventsPerParent" | "eventsByIds" | "reportsOf" | "participantsOf"
+>;
+
+export function eventReads(db: Database): EventReads {
+  const list = listing<EventRow, EventRecord, EventFilter, EventOrder["field"], EventParent>(db, {
+    table: events,
+    id: events.id,
+    columns: getTableColumns(events),
+    node: eventRecord,
+    orders: { ON: events.onFirst, STORIES: events.stories },
+    where: (filter) =>
+      and(
+        isReached(events.id, eventsWithEntity, filter.participantId),
+        isReached(events.id, eventsWithNamed, filter.participantName),
+        isOneOf(events.type, filter.type),
+        overlapsWindow({ first: events.onFirst, last: events.onLast }, filter.from, filter.to),
+        isReached(events.id, eventsAtPlace, filter.placeId),
+        isOneOf(events.modality, filter.modality),
+        given(filter.minimumStories, (minimum) => gte(events.stories, minimum)),
+        isReached(events.id, eventsOfArticle, filter.articleId),
+        given(filter.text, (text) => matchesText(events.seq, "events_fts", text)),
+      ),
+    parents: {
+      articleId: { children: eventsOfArticle, column: events.id },
+      participantId: { children: eventsWithEntity, column: events.id },
+    },
+  });
+  return {
+    events: list.page,
+    countEvents: list.count,
+    eventsPerParent: list.perParent,
+    countEventsPerParent: list.countPerParent,
+    eventsByIds: (ids) => list.byIds(ids, toEvent),
+    async reportsOf(eventIds) {
+      const rows = await db
+        .select({ parent: sql<string>`asked.parent`, report: reports, date: dateColumns })
+        .from(sql`(${toEvent(eventIds)}) as asked`)
+        .innerJoin(reports, sql`${reports.eventId} = asked.child`)
+        .leftJoin(dates, and(eq(dates.articleId, reports.articleId), eq(dates.ordinal, reports.onDate)))
+        .orderBy(asc(reports.id));
+      return rowsPerParent(
+        eventIds,
+        rows,
+        (row) => row.parent,
+        (row) => reportRecord(row.report, row.date),
+      );
+    },
+    async participantsOf(eventIds) {
+      // A chain that is not linked yet stands for its entity.
+      const entityId = sql<string>`coalesce(${chains.entityId}, ${chains.id})`.as("entity_id");
+      const rows = await db
+        .selectDistinct({ eventId: sql<string>`asked.parent`.as("event_id"), entityId, role: participants.role })
+        .from(sql`(${toEvent(eventIds)}) as asked`)
+        .innerJoin(reports, sql`${reports.eventId} = asked.child`)
+        .innerJoin(participants, eq(participants.reportId, reports.id))
+        .innerJoin(chains, eq(chains.id, participants.chainId))
+        .orderBy(sql`event_id`, byRole, sql`entity_id`);
+      return rowsPerParent(
+        eventIds,
+        rows,
+        (row) => row.eventId,
+        (row) => row,
+      );
+    },
+  };
+}
+
+/** Who acts, who is acted upon, then the rest. */
+const byRole = sql`case ${participants.role} when ${"ACTOR" satisfies ParticipantRole} then 0 when ${"RECIPIENT" satisfies ParticipantRole} then 1 else 2 end`;
+
+type EventRow = InferSelectModel<typeof events>;
+
+function eventRecord(row: EventRow): EventRecord {
+  return {
+    id: row.id,
+    type: row.type,
+    title: row.title,
+    on: partialDate(row.onValue, row.onPrecision),
+    placeName: row.placeName,
+    placeId: row.placeChainId,
+    modality: row.modality,
+    storyCount: row.stories,
+    reports: row.reports,
+  };
+}
+
+function reportRecord(row: InferSelectModel<typeof reports>, date: DateRow | null): ReportRecord {
+  const { ordinal: _, onDate: _onDate, onFirst: _onFirst, onLast: _onLast, placeChainId, ...report } = row;
+  return { ...report, on: date && findingDate(date), placeId: placeChainId };
+}

@@ -1,0 +1,46 @@
+import { asc, getTableColumns, type InferSelectModel, isNotNull, isNull } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import type { LoadFilter } from "../model/filters.js";
+import type { LoadRecord } from "../model/records.js";
+import { refusals, runs } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
+import { given } from "./conditions.js";
+import { listing } from "./listing.js";
+import type { LoadOrder, Reads } from "./reads.js";
+import { itself } from "./relations.js";
+import { rowsPerParent } from "./rows-per-parent.js";
+
+type LoadReads = Pick<Reads, "loads" | "countLoads" | "loadsByIds" | "refusalsOf">;
+
+export function loadReads(db: Database): LoadReads {
+  const list = listing<RunRow, LoadRecord, LoadFilter, LoadOrder["field"], never>(db, {
+    table: runs,
+    id: runs.id,
+    columns: getTableColumns(runs),
+    node: loadRecord,
+    orders: { STARTED_AT: runs.startedAt },
+    where: (filter) =>
+      given(filter.finished, (finished) => (finished ? isNotNull(runs.finishedAt) : isNull(runs.finishedAt))),
+    parents: {},
+  });
+  return {
+    loads: list.page,
+    countLoads: list.count,
+    loadsByIds: (ids) => list.byIds(ids, itself),
+    async refusalsOf(ids) {
+      const rows = await db.select().from(refusals).where(isAnyOf(refusals.runId, ids)).orderBy(asc(refusals.id));
+      return rowsPerParent(
+        ids,
+        rows,
+        (row) => String(row.runId),
+        ({ runId, path, code, message }) => ({ loadId: String(runId), path, code, message }),
+      );
+    },
+  };
+}
+
+type RunRow = InferSelectModel<typeof runs>;
+
+function loadRecord(row: RunRow): LoadRecord {
+  return { ...row, id: String(row.id) };
+}

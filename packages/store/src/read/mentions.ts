@@ -1,0 +1,71 @@
+import { and, asc, getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import type { MentionFilter } from "../model/filters.js";
+import type { DateRecord, MentionRecord } from "../model/records.js";
+import { dates, mentions } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
+import { isOneOf, isReached } from "./conditions.js";
+import { partialDate } from "./dates.js";
+import { listing } from "./listing.js";
+import type { MentionOrder, MentionParent, Reads } from "./reads.js";
+import { chainsOfEntity, itself } from "./relations.js";
+import { rowsPerParent } from "./rows-per-parent.js";
+
+type MentionReads = Pick<
+  Reads,
+  "mentions" | "countMentions" | "mentionsPerParent" | "countMentionsPerParent" | "mentionsOf" | "datesOf"
+>;
+
+export function mentionReads(db: Database): MentionReads {
+  const list = listing<MentionRow, MentionRecord, MentionFilter, MentionOrder["field"], MentionParent>(db, {
+    table: mentions,
+    id: mentions.ordinal, // within the article, which is the key of the one order there is
+    isOnPage: sql`${mentions.articleId} = page.key and ${mentions.ordinal} = page.id`,
+    columns: getTableColumns(mentions),
+    node: mentionRecord,
+    orders: { POSITION: mentions.articleId },
+    where: (filter) =>
+      and(
+        isReached(mentions.articleId, itself, filter.articleId),
+        isReached(mentions.chainId, chainsOfEntity, filter.entityId),
+        isOneOf(mentions.form, filter.form),
+      ),
+    parents: {
+      articleId: { children: itself, column: mentions.articleId },
+      entityId: { children: chainsOfEntity, column: mentions.chainId },
+    },
+  });
+  return {
+    mentions: list.page,
+    countMentions: list.count,
+    mentionsPerParent: list.perParent,
+    countMentionsPerParent: list.countPerParent,
+    async mentionsOf(articleIds) {
+      const rows = await db
+        .select()
+        .from(mentions)
+        .where(isAnyOf(mentions.articleId, articleIds))
+        .orderBy(asc(mentions.articleId), asc(mentions.ordinal));
+      return rowsPerParent(articleIds, rows, (row) => row.articleId, mentionRecord);
+    },
+    async datesOf(articleIds) {
+      const rows = await db
+        .select()
+        .from(dates)
+        .where(isAnyOf(dates.articleId, articleIds))
+        .orderBy(asc(dates.articleId), asc(dates.ordinal));
+      return rowsPerParent(articleIds, rows, (row) => row.articleId, dateRecord);
+    },
+  };
+}
+
+type MentionRow = InferSelectModel<typeof mentions>;
+
+function mentionRecord({ ordinal: _, chainId, ...mention }: MentionRow): MentionRecord {
+  return { ...mention, entityId: chainId };
+}
+
+function dateRecord(row: InferSelectModel<typeof dates>): DateRecord {
+  const { ordinal: _, resolvedValue, resolvedPrecision, ...date } = row;
+  return { ...date, date: partialDate(resolvedValue, resolvedPrecision) };
+}

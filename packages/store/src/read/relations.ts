@@ -1,0 +1,72 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { nameKey } from "../name-key.js";
+import {
+  articles,
+  chains,
+  entities,
+  entityNames,
+  events,
+  participants,
+  quoteAbouts,
+  quotes,
+  reports,
+  statements,
+  stories,
+} from "../schema.js";
+import { isAnyOf, pairedWithItself } from "../sqlite.js";
+
+/** From ids as asked to what they lead to: a subselect `(parent, child)` of the asked id and what it leads to. */
+export type Relation = (ids: readonly string[]) => SQL;
+
+/** The ids themselves. */
+export const itself: Relation = pairedWithItself;
+
+/** Follows a relation one table further: from the children, found in one column, to another column of the same rows. */
+const then =
+  (relation: Relation, table: SQLiteTable, from: SQLiteColumn, to: SQLiteColumn): Relation =>
+  (ids) =>
+    sql`select asked.parent as parent, ${to} as child from (${relation(ids)}) as asked join ${table} on ${from} = asked.child`;
+
+/** Any id of a thing, its own or a finding's, to its own: a thing may for a while outlive the finding whose id it has. */
+const toThing =
+  (
+    findings: SQLiteTable,
+    finding: SQLiteColumn,
+    thing: SQLiteColumn,
+    things: SQLiteTable,
+    id: SQLiteColumn,
+  ): Relation =>
+  (ids) =>
+    sql`
+    select ${finding} as parent, ${thing} as child from ${findings} where ${isAnyOf(finding, ids)} and ${thing} is not null
+    union select ${id}, ${id} from ${things} where ${isAnyOf(id, ids)}
+      and not exists (select 1 from ${findings} where ${finding} = ${id} and ${thing} is not null)`;
+
+export const toEntity = toThing(chains, chains.id, chains.entityId, entities, entities.id);
+export const toStatement = toThing(quotes, quotes.id, quotes.statementId, statements, statements.id);
+export const toEvent = toThing(reports, reports.id, reports.eventId, events, events.id);
+export const toStory = toThing(articles, articles.id, articles.storyId, stories, stories.id);
+
+const reportsOfChains = (chainsAsked: Relation) =>
+  then(chainsAsked, participants, participants.chainId, participants.reportId);
+
+export const chainsOfEntity = then(toEntity, chains, chains.entityId, chains.id);
+export const articlesOfEntity = then(toEntity, chains, chains.entityId, chains.articleId);
+export const quotesAboutEntity = then(chainsOfEntity, quoteAbouts, quoteAbouts.chainId, quoteAbouts.quoteId);
+export const eventsWithEntity = then(reportsOfChains(chainsOfEntity), reports, reports.id, reports.eventId);
+export const eventsAtPlace = then(chainsOfEntity, reports, reports.placeChainId, reports.eventId);
+
+/** From names or aliases, whatever their case and accents. */
+export const entitiesNamed: Relation = (names) => sql`
+  select ${entityNames.key} as parent, ${entityNames.entityId} as child from ${entityNames}
+  where ${isAnyOf(entityNames.key, names.map(nameKey))}`;
+export const chainsNamed = then(entitiesNamed, chains, chains.entityId, chains.id);
+export const eventsWithNamed = then(reportsOfChains(chainsNamed), reports, reports.id, reports.eventId);
+
+export const articlesOfStory = then(toStory, articles, articles.storyId, articles.id);
+export const statementsOfStory = then(articlesOfStory, quotes, quotes.articleId, quotes.statementId);
+
+export const entitiesOfArticle = then(itself, chains, chains.articleId, chains.entityId);
+export const statementsOfArticle = then(itself, quotes, quotes.articleId, quotes.statementId);
+export const eventsOfArticle = then(itself, reports, reports.articleId, reports.eventId);

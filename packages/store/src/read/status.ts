@@ -1,0 +1,29 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { Database } from "../connection.js";
+import { articles, entities, events, quotes, statements, stories } from "../schema.js";
+import type { StoreStatus } from "../store.js";
+import type { Reads } from "./reads.js";
+
+/** Runs that `Store.status` tells of. */
+const LAST_RUNS = 10;
+
+/** See `Store.status`. */
+export async function readStatus(db: Database, read: Reads): Promise<StoreStatus> {
+  const count = (table: SQLiteTable, where: SQL = sql`true`) =>
+    sql<number>`(select count(*) from ${table} where ${where})`;
+  const [counts] = await db
+    .select({
+      articles: count(articles),
+      stories: count(stories),
+      entities: count(entities),
+      quotes: count(quotes),
+      statements: count(statements),
+      events: count(events),
+      unlinked: count(articles, eq(articles.linked, false)),
+    })
+    .from(sql`(select 1)`);
+  const last = { limit: LAST_RUNS, backward: false, position: null };
+  const runs = await read.loads({}, { field: "STARTED_AT", direction: "DESC" }, last);
+  return { counts: counts!, runs: runs.rows.map(({ node }) => node) };
+}

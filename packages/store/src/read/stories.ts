@@ -1,0 +1,35 @@
+import { and, getTableColumns, gte, type InferSelectModel } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import type { StoryFilter } from "../model/filters.js";
+import type { StoryRecord } from "../model/records.js";
+import { stories } from "../schema.js";
+import { given, isReached } from "./conditions.js";
+import { partialDate } from "./dates.js";
+import { listing } from "./listing.js";
+import type { Reads, StoryOrder } from "./reads.js";
+import { toStory } from "./relations.js";
+
+type StoryReads = Pick<Reads, "stories" | "countStories" | "storiesByIds">;
+
+export function storyReads(db: Database): StoryReads {
+  const list = listing<StoryRow, StoryRecord, StoryFilter, StoryOrder["field"], never>(db, {
+    table: stories,
+    id: stories.id,
+    columns: getTableColumns(stories),
+    node: storyRecord,
+    orders: { ARTICLES: stories.articles, PUBLISHED_AT: stories.publishedFirst },
+    where: (filter) =>
+      and(
+        isReached(stories.id, toStory, filter.articleId),
+        given(filter.minimumArticles, (minimum) => gte(stories.articles, minimum)),
+      ),
+    parents: {},
+  });
+  return { stories: list.page, countStories: list.count, storiesByIds: (ids) => list.byIds(ids, toStory) };
+}
+
+type StoryRow = InferSelectModel<typeof stories>;
+
+function storyRecord({ id, articles, publishedValue, publishedPrecision, originId }: StoryRow): StoryRecord {
+  return { id, articles, publishedAt: partialDate(publishedValue, publishedPrecision), originId };
+}

@@ -1,0 +1,75 @@
+import type { CopyRelation, Encoding, Known, Paragraph, Removed, Span } from "@newsgraph/core";
+import { type AnySQLiteColumn, blob, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { json, precision } from "./columns.js";
+import { stories } from "./stories.js";
+
+/** What is known of an article, in short rows: lists and filters read no text. */
+export const articles = sqliteTable(
+  "articles",
+  {
+    /** Row number for the full-text index; means nothing else. */
+    seq: integer().primaryKey(),
+    id: text().notNull().unique(),
+    title: text(),
+    titleKnown: text().$type<Known>(),
+    titleSource: text(),
+    /** `nameKey` of the title. */
+    titleKey: text(),
+    outlet: text(),
+    outletKnown: text().$type<Known>(),
+    outletSource: text(),
+    outletKey: text(),
+    byline: json<readonly string[]>().notNull(),
+    dateline: text(),
+    publishedValue: text(),
+    publishedPrecision: precision(),
+    publishedKnown: text().$type<Known>(),
+    publishedSource: text(),
+    /** First and last day that the publication date covers. */
+    publishedFirst: text(),
+    publishedLast: text(),
+    language: text().notNull(),
+    sourceUrls: json<readonly string[]>().notNull(),
+    encoding: text().$type<Encoding>(),
+    analysisVersion: text().notNull(),
+    linked: integer({ mode: "boolean" }).notNull(),
+    storyId: text().references(() => stories.id, { onDelete: "set null" }),
+    copyRelation: text().$type<CopyRelation>(),
+    originId: text().references((): AnySQLiteColumn => articles.id, { onDelete: "set null" }),
+    similarity: real(),
+  },
+  (table) => [
+    index("articles_by_published").on(table.publishedFirst, table.id),
+    index("articles_by_title").on(table.titleKey, table.id),
+    index("articles_by_outlet").on(table.outletKey),
+    index("articles_by_story").on(table.storyId),
+    index("articles_by_origin").on(table.originId),
+    index("articles_unlinked").on(table.linked, table.id),
+  ],
+);
+
+/** The long parts of an article. Apart, because SQLite writes a whole row again when one column of it changes. */
+export const texts = sqliteTable("texts", {
+  articleId: text()
+    .primaryKey()
+    .references(() => articles.id, { onDelete: "cascade" }),
+  text: text().notNull(),
+  paragraphs: json<readonly Paragraph[]>().notNull(),
+  sentences: json<readonly Span[]>().notNull(),
+  removed: json<readonly Removed[]>().notNull(),
+  /** 32-bit little-endian words. */
+  sketch: blob({ mode: "buffer" }).notNull(),
+});
+
+/** Every path where an article was seen. */
+export const files = sqliteTable(
+  "files",
+  {
+    path: text().primaryKey(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    bytes: integer().notNull(),
+  },
+  (table) => [index("files_by_article").on(table.articleId)],
+);

@@ -1,0 +1,77 @@
+import type { EntityKind, EntityRole, MentionForm } from "@newsgraph/core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { articles } from "./articles.js";
+import { findingColumns, json } from "./columns.js";
+
+export const entities = sqliteTable(
+  "entities",
+  {
+    seq: integer().primaryKey(),
+    id: text().notNull().unique(),
+    kind: text().$type<EntityKind>().notNull(),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    aliases: json<readonly string[]>().notNull(),
+    roles: json<readonly EntityRole[]>().notNull(),
+    /** Number of mentions, and of articles with any. */
+    mentions: integer().notNull(),
+    articles: integer().notNull(),
+    stale: integer({ mode: "boolean" }).notNull(),
+  },
+  (table) => [
+    index("entities_by_name").on(table.nameKey, table.id),
+    index("entities_by_mentions").on(table.mentions, table.id),
+    index("entities_stale").on(table.stale, table.id),
+  ],
+);
+
+/** The `nameKey` of each name and alias of an entity. */
+export const entityNames = sqliteTable(
+  "entity_names",
+  {
+    key: text().notNull(),
+    entityId: text()
+      .notNull()
+      .references(() => entities.id, { onDelete: "cascade" }),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.entityId] }), index("entity_names_by_entity").on(table.entityId)],
+);
+
+/** All mentions of one entity in one article. */
+export const chains = sqliteTable(
+  "chains",
+  {
+    id: text().primaryKey(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    /** Index among the article's chains. */
+    ordinal: integer().notNull(),
+    kind: text().$type<EntityKind>().notNull(),
+    name: text().notNull(),
+    aliases: json<readonly string[]>().notNull(),
+    roles: json<readonly string[]>().notNull(),
+    /** Number of mentions in it. */
+    mentions: integer().notNull(),
+    entityId: text().references(() => entities.id, { onDelete: "set null" }),
+  },
+  (table) => [
+    index("chains_by_article").on(table.articleId, table.entityId),
+    index("chains_by_entity").on(table.entityId, table.articleId),
+  ],
+);
+
+export const mentions = sqliteTable(
+  "mentions",
+  {
+    articleId: text()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    ...findingColumns(),
+    text: text().notNull(),
+    kind: text().$type<EntityKind>().notNull(),
+    form: text().$type<MentionForm>().notNull(),
+    chainId: text().references(() => chains.id, { onDelete: "cascade" }),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.ordinal] }), index("mentions_by_chain").on(table.chainId)],
+);

@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import type { Connection } from "./connection.js";
+import { applyLinkChanges } from "./link/apply-link-changes.js";
+import { describe } from "./link/describe.js";
+import { FINDINGS } from "./link/findings.js";
+import { linkIndex } from "./link/link-index.js";
+import { TABLES } from "./link/nouns.js";
+import { staleThings, unlinked } from "./link/pending.js";
+import { removals } from "./link/removals.js";
+import { readsOf } from "./read/reads-of.js";
+import { readStatus } from "./read/status.js";
+import type { Store } from "./store.js";
+import { isKnown, removeFile, writeArticle } from "./write/articles.js";
+import { insertRowsInto } from "./write/insert.js";
+import { runLog } from "./write/runs.js";
+
+/** The store on an open database. */
+export function storeOn(connection: Connection): Store {
+  const { db } = connection;
+  const insert = insertRowsInto(db);
+  const read = readsOf(db);
+  return {
+    read,
+    isKnown: (path, id, analysisVersion) => isKnown(db, path, id, analysisVersion),
+    writeArticle: (input) => writeArticle(connection, insert, input),
+    removeFile: (path) => removeFile(connection, insert, path),
+    unlinked: (limit) => unlinked(db, limit),
+    removals: () => removals(db),
+    linkIndex: (noun) => linkIndex(db, noun),
+    findingsOf: (noun, article) => FINDINGS[noun](db, eq(TABLES[noun].article, article)),
+    applyLinkChanges: (ids, changes, removed = {}) => applyLinkChanges(connection, insert, ids, changes, removed),
+    staleThings: (noun, limit) => staleThings(db, noun, limit),
+    findingsOfThing: (noun, thing) => FINDINGS[noun](db, eq(TABLES[noun].thing, thing)),
+    describe: (noun, things) => describe(connection, insert, noun, things),
+    ...runLog(connection),
+    status: () => readStatus(db, read),
+    close: () => connection.close(),
+  };
+}

@@ -1,0 +1,33 @@
+import { eq, sql } from "drizzle-orm";
+import type { Connection } from "../connection.js";
+import { refusals, runs } from "../schema.js";
+import type { Store } from "../store.js";
+
+/** The part of the store that keeps the loader's runs. */
+export function runLog({ db, transaction }: Connection): Pick<Store, "startRun" | "recordRefusal" | "finishRun"> {
+  return {
+    startRun: ({ version, paths, settings = {}, startedAt }) =>
+      transaction(async () => {
+        const rows = await db
+          .insert(runs)
+          .values({ version, paths, settings, startedAt, refusals: 0 })
+          .returning({ id: runs.id });
+        return String(rows[0]!.id);
+      }),
+    recordRefusal: (run, { path, code, message }) =>
+      transaction(async () => {
+        await db.insert(refusals).values({ runId: Number(run), path, code, message });
+        await db
+          .update(runs)
+          .set({ refusals: sql`${runs.refusals} + 1` })
+          .where(eq(runs.id, Number(run)));
+      }),
+    finishRun: (run, { counts, exitCode, finishedAt }) =>
+      transaction(async () => {
+        await db
+          .update(runs)
+          .set({ counts, exitCode, finishedAt })
+          .where(eq(runs.id, Number(run)));
+      }),
+  };
+}
