@@ -7,6 +7,7 @@ export const ERROR_CODES = {
   FILE_BINARY: "The file is not text.",
   FILE_TOO_LARGE: "The file is larger than the limit.",
   ANALYSIS_FAILED: "The analysis of a file failed: a bug.",
+  MODEL_UNUSABLE: "A file of trained weights is missing, damaged or of another version.",
   INPUT_MALFORMED: "The input is not of the form asked for.",
   USAGE: "The command was given wrong arguments.",
   DATABASE_UNUSABLE: "The database could not be opened or is not one of newsgraph's.",

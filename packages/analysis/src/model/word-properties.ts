@@ -1,0 +1,106 @@
+import { CharClass, charClassAt, charLength } from "../sentences/char-class.js";
+import { foldUnit } from "./fold-unit.js";
+import { HASH_SEED, mix } from "./hash.js";
+import type { WordClusters } from "./word-clusters.js";
+
+/** What features may ask of a word; each is a column of 32-bit values. Words are folded: digits count as 0. */
+export const Property = {
+  /** Hash of the word with its capitals. */
+  EXACT: 0,
+  /** Hash of the word in lower case. */
+  LOWER: 1,
+  /** Hashes of its last one to four code units in lower case; 0 where the word is not longer than that. */
+  SUFFIX_1: 2,
+  SUFFIX_2: 3,
+  SUFFIX_3: 4,
+  SUFFIX_4: 5,
+  /** Hashes of its first one to four code units in lower case; 0 where the word is not longer than that. */
+  PREFIX_1: 6,
+  PREFIX_2: 7,
+  PREFIX_3: 8,
+  PREFIX_4: 9,
+  /** Hash of its character classes, runs taken as one ("Xx", "X", "d-x"). */
+  SHAPE: 10,
+  /** Hash of its character classes one by one ("Xxxxx", "XX", "dddd"), up to a length. */
+  LONG_SHAPE: 11,
+  /** Its cluster (see WordClusters), or 0 for a word without. */
+  CLUSTER: 12,
+} as const;
+export type Property = (typeof Property)[keyof typeof Property];
+
+export const PROPERTY_COUNT = 13;
+
+const ZERO = 0x30;
+const APOSTROPHE = 0x27;
+const LONGEST_AFFIX = 4;
+/** Beyond this many characters a shape tells nothing more. */
+const LONGEST_SHAPE = 12;
+
+/** Writes the properties of the word `text.slice(start, end)` into `into` from index `at`. Linear in the word's length. */
+export function writeWordProperties(
+  clusters: WordClusters,
+  text: string,
+  start: number,
+  end: number,
+  into: Int32Array,
+  at: number,
+): void {
+  const exact = exactHash(text, start, end);
+  const lower = lowerHash(text, start, end);
+  into[at + Property.EXACT] = exact;
+  into[at + Property.LOWER] = lower;
+  writeAffixes(text, start, end, into, at);
+  writeShapes(text, start, end, into, at);
+  into[at + Property.CLUSTER] = clusters.of(exact) || clusters.of(lower);
+}
+
+/** Hash of a word with its capitals, digits as 0. */
+export function exactHash(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let unit = start; unit < end; unit += 1) {
+    const code = text.charCodeAt(unit);
+    const folded = foldUnit(code);
+    hash = mix(hash, folded === ZERO || folded === APOSTROPHE ? folded : code);
+  }
+  return hash;
+}
+
+/** Hash of a word in lower case, digits as 0. */
+export function lowerHash(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let unit = start; unit < end; unit += 1) hash = mix(hash, foldUnit(text.charCodeAt(unit)));
+  return hash;
+}
+
+function writeAffixes(text: string, start: number, end: number, into: Int32Array, at: number): void {
+  const length = end - start;
+  let suffix = HASH_SEED;
+  let prefix = HASH_SEED;
+  for (let size = 1; size <= LONGEST_AFFIX; size += 1) {
+    const isProper = size < length;
+    if (isProper) {
+      suffix = mix(suffix, foldUnit(text.charCodeAt(end - size)));
+      prefix = mix(prefix, foldUnit(text.charCodeAt(start + size - 1)));
+    }
+    into[at + Property.SUFFIX_1 + size - 1] = isProper ? suffix : 0;
+    into[at + Property.PREFIX_1 + size - 1] = isProper ? prefix : 0;
+  }
+}
+
+function writeShapes(text: string, start: number, end: number, into: Int32Array, at: number): void {
+  let shape = HASH_SEED;
+  let longShape = HASH_SEED;
+  let last = 0;
+  let taken = 0;
+  for (let unit = start; unit < end && taken < LONGEST_SHAPE; unit += charLength(text, unit)) {
+    const charClass = charClassAt(text, unit);
+    // Punctuation and symbols stand for themselves: "-", "." and "&" inside a word tell different things.
+    const mark = charClass >= CharClass.MARK ? 0x100 | text.charCodeAt(unit) : charClass;
+    longShape = mix(longShape, mark);
+    if (mark !== last) shape = mix(shape, mark);
+    last = mark;
+    taken += 1;
+  }
+  into[at + Property.SHAPE] = shape;
+  into[at + Property.LONG_SHAPE] = longShape;
+}

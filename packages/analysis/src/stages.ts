@@ -1,0 +1,17 @@
+/**
+ * The stages one by one and what weights are trained with: for the package that trains and scores them. Everybody else
+ * calls `analyse`.
+ */
+export type { Sentence } from "./document.js";
+export * from "./model/hash.js";
+export * from "./model/linear-model.js";
+export * from "./model/packed-file.js";
+export * from "./model/word-clusters.js";
+export * from "./model/word-properties.js";
+export { splitSentences } from "./sentences/split-sentences.js";
+export { splitTokens } from "./sentences/split-tokens.js";
+export { TokenBuilder } from "./sentences/token-builder.js";
+export * from "./sentences/token-table.js";
+export * from "./tags/tag-features.js";
+export { tagWords, WordTagger } from "./tags/tag-words.js";
+export * from "./tags/upos.js";

@@ -1,0 +1,99 @@
+import { bucketOf, HASH_SEED, mix } from "../model/hash.js";
+import { PROPERTY_COUNT, Property } from "../model/word-properties.js";
+
+/** Raised with every change of the templates below, so that old weights are refused. */
+export const TAG_FEATURES = 1;
+
+/** A feature of one word: which property, of the word how far from the token that is tagged. */
+interface WordTemplate {
+  readonly offset: number;
+  readonly property: Property;
+}
+
+const from = (offset: number, ...properties: Property[]): WordTemplate[] =>
+  properties.map((property) => ({ offset, property }));
+
+/** Features that depend on one word alone; their weights are summed once a word (see WordCache). */
+export const WORD_TEMPLATES: readonly WordTemplate[] = [
+  ...from(-2, Property.LOWER, Property.CLUSTER),
+  ...from(-1, Property.LOWER, Property.SUFFIX_3, Property.SHAPE, Property.CLUSTER),
+  ...from(
+    0,
+    Property.CLUSTER,
+    Property.EXACT,
+    Property.LOWER,
+    Property.SUFFIX_1,
+    Property.SUFFIX_2,
+    Property.SUFFIX_3,
+    Property.SUFFIX_4,
+    Property.PREFIX_1,
+    Property.PREFIX_2,
+    Property.PREFIX_3,
+    Property.SHAPE,
+    Property.LONG_SHAPE,
+  ),
+  ...from(1, Property.LOWER, Property.CLUSTER, Property.SUFFIX_2, Property.SUFFIX_3, Property.SHAPE),
+  ...from(2, Property.LOWER, Property.CLUSTER, Property.SUFFIX_3),
+];
+
+/** How far the word templates look to either side. */
+export const REACH = 2;
+
+/** Buckets of the templates at one offset, for the word whose properties stand at `at`; returns how many. */
+export function writeWordBuckets(
+  properties: Int32Array,
+  at: number,
+  offset: number,
+  mask: number,
+  buckets: Int32Array,
+): number {
+  let count = 0;
+  for (let template = 0; template < WORD_TEMPLATES.length; template += 1) {
+    const { offset: templateOffset, property } = WORD_TEMPLATES[template]!;
+    if (templateOffset === offset) buckets[count++] = bucketOf(template, properties[at + property]!, mask);
+  }
+  return count;
+}
+
+/** Number of features that depend on more than one word, or on the tags before. */
+export const CONTEXT_FEATURES = 11;
+
+/** Stands for the word and the tag beside the first and the last token. */
+const EDGE = 0x2f0b;
+
+/**
+ * Buckets of the features that depend on several words or on the two tags before. `properties` holds the sentence's words
+ * one after the other, `PROPERTY_COUNT` each; a tag of -1 stands for the start of the sentence.
+ */
+export function writeContextBuckets(
+  properties: Int32Array,
+  token: number,
+  count: number,
+  tagBefore: number,
+  tagTwoBefore: number,
+  mask: number,
+  buckets: Int32Array,
+): void {
+  const at = token * PROPERTY_COUNT;
+  const word = properties[at + Property.LOWER]!;
+  const before = token > 0 ? properties[at - PROPERTY_COUNT + Property.LOWER]! : EDGE;
+  const after = token + 1 < count ? properties[at + PROPERTY_COUNT + Property.LOWER]! : EDGE;
+  const cluster = properties[at + Property.CLUSTER]!;
+  const clusterBefore = token > 0 ? properties[at - PROPERTY_COUNT + Property.CLUSTER]! : EDGE;
+  const clusterAfter = token + 1 < count ? properties[at + PROPERTY_COUNT + Property.CLUSTER]! : EDGE;
+  const clusterTwoAfter = token + 2 < count ? properties[at + 2 * PROPERTY_COUNT + Property.CLUSTER]! : EDGE;
+  const last = tagBefore + 1;
+  const tags = last * 32 + tagTwoBefore + 1;
+  const base = WORD_TEMPLATES.length;
+  buckets[0] = bucketOf(base, last, mask);
+  buckets[1] = bucketOf(base + 1, tags, mask);
+  buckets[2] = bucketOf(base + 2, mix(mix(HASH_SEED, last), word), mask);
+  buckets[3] = bucketOf(base + 3, mix(mix(HASH_SEED, last), properties[at + Property.SUFFIX_3]!), mask);
+  buckets[4] = bucketOf(base + 4, mix(before, word), mask);
+  buckets[5] = bucketOf(base + 5, mix(word, after), mask);
+  buckets[6] = bucketOf(base + 6, mix(mix(HASH_SEED, tags), after), mask);
+  buckets[7] = bucketOf(base + 7, mix(clusterBefore, mix(HASH_SEED, clusterAfter)), mask);
+  buckets[8] = bucketOf(base + 8, mix(mix(HASH_SEED, last), mix(cluster, clusterAfter)), mask);
+  buckets[9] = bucketOf(base + 9, mix(mix(HASH_SEED, word), clusterAfter), mask);
+  buckets[10] = bucketOf(base + 10, mix(mix(HASH_SEED, clusterAfter), clusterTwoAfter), mask);
+}
