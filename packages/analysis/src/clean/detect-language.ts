@@ -126,7 +126,7 @@ export function detectLanguage(text: string): string {
 }
 
 function detectByStopWords(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? []; // "council's" has no Czech "s" in it
   const hits = new Uint32Array(STOP_WORDS.length);
   for (const word of words) for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits[language]! += 1;
   const most = Math.max(...hits);

@@ -89,8 +89,8 @@ function readSegments(segments: readonly string[]): HeaderLine | null {
     else if (isProperName(segment) && unknown === null) unknown = segment;
     else return null;
   }
+  const isSignature = unknown === null && header.names && header.outlet; // "Jane Doe | The Harbor Ledger"
   if (unknown !== null) header.outlet ??= unknown;
-  const isSignature = header.names && header.outlet; // "Jane Doe | The Harbor Ledger"
   return isSure || isSignature ? header : null;
 }
 
@@ -151,7 +151,7 @@ export function readLabelled(text: string, inTail: boolean): HeaderLine | null {
       return (inTail ? isOutletName(value) : isProperName(value)) ? { outlet: knownOutlet(value) ?? value } : null;
     }
     case "TITLE":
-      return inTail ? null : { title: value };
+      return inTail || !/[\p{L}\p{N}]/u.test(value) ? null : { title: value };
     case "URL": {
       const urls = findUrls(value);
       return urls.length > 0 ? { urls } : null;

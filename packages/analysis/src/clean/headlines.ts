@@ -6,6 +6,9 @@ import { countWords, endsInStop, firstProse, LONGEST_HEADING, LONGEST_HEADING_WO
 /** A headline that asks or shouts is short; a longer sentence of the kind is the first of the article. */
 const LONGEST_QUESTION_WORDS = 16;
 
+/** Stops that end no sentence of their own: "… from U.S.", "…", and one inside the single quotation marks of headlines. */
+const STOP_OF_HEADLINE = /(?:^|\s)(?:\p{Lu}\.){2,}$|…$|\.{3}$|\s[‘'][^‘’']{2,}\.[’']$/u;
+
 /** The page's own title at the top and the headline again are within so many blocks of each other. */
 const REPEATED_WITHIN = 5;
 
@@ -38,7 +41,7 @@ export function isHeadingLike(text: string): boolean {
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'’«„¿¡$€£#@([]/u.test(text) || !/\p{L}/u.test(text)) return false;
   if (/[,;:—–_-]["'”’»]*$/.test(text)) return false;
   if (/[?!]["'”’»]*$/.test(text)) return countWords(text) <= LONGEST_QUESTION_WORDS;
-  return !endsInStop(text) || /(?:^|\s)(?:\p{Lu}\.){2,}$|…$|\.{3}$/u.test(text);
+  return !endsInStop(text) || STOP_OF_HEADLINE.test(text);
 }
 
 /** A block that goes on in lower case below is the first half of a broken paragraph; one with a dateline is the first whole one. */
@@ -48,9 +51,10 @@ function isHeadline({ text }: Block, next: Block | undefined): boolean {
   return dateline === null || (dateline.outlet === null && countWords(text) <= LONGEST_QUESTION_WORDS);
 }
 
-/** Two headlines are one if their letters and figures are. */
+/** Two headlines are one if their letters and figures are, and there are any. */
 export function isSameHeadline(a: string, b: string): boolean {
-  return lettersOf(a) === lettersOf(b);
+  const letters = lettersOf(a);
+  return letters !== "" && letters === lettersOf(b);
 }
 
 function findGiven(draft: Draft, title: string): Block | null {

@@ -95,6 +95,7 @@ describe("headlines", () => {
     ["a dateline", "PORT ALDEN (Reuters) -"],
     ["a paragraph that lost its stop, behind a dateline", "PORT ALDEN (Reuters) - The council voted on Tuesday"],
     ["a share bar", "Facebook Twitter"],
+    ["a short first sentence that ends in a quote", "The mayor said: “It is over.”"],
   ])("%s is none", (_reason, head) => {
     expect(readWith({ head }).title).toBeNull();
   });
