@@ -12,7 +12,7 @@ const DIRECT_SHARE = 0.97;
 export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
   const segments = draft.segments.map((segment) => spanOf(text, segment));
   const share = markedShare(text, draft);
-  const kind = draft.unmarkedDirect && share === 0 ? "DIRECT" : kindOf(share);
+  const kind = draft.unmarkedDirect && share === 0 ? "DIRECT" : kindOf(share, draft);
   const marked = share > 0;
   return {
     ...hull(segments),
@@ -32,8 +32,9 @@ export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
   };
 }
 
-function kindOf(share: number): QuoteKind {
-  if (share >= DIRECT_SHARE) return "DIRECT";
+/** Marked words that the writer's own verb governs ("called it “cruel”") are MIXED: the clause is the writer's. */
+function kindOf(share: number, draft: QuoteDraft): QuoteKind {
+  if (share >= DIRECT_SHARE && !draft.rule.endsWith("object")) return "DIRECT";
   return share > 0 ? "MIXED" : "INDIRECT";
 }
 

@@ -100,7 +100,7 @@ function channelAfter(text: QuoteText, from: number, end: number): string | null
 /** The noun with its adjectives, and what it was on or via: "post on X", "statement via his campaign". */
 function phrase(text: QuoteText, from: number, nounEnd: number, end: number): string {
   let { first } = withoutDeterminers(text, { first: from, end: nounEnd });
-  while (first + 1 < nounEnd && text.isTimeWord(first)) first += 1;
+  while (first + 1 < nounEnd && (text.isTimeWord(first) || text.is(first, "'s"))) first += 1;
   let last = nounEnd;
   const link = text.tokens.lower(nounEnd);
   if (

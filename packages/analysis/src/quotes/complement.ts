@@ -1,3 +1,4 @@
+import { Stop } from "../sentences/token-table.js";
 import { Frame } from "./cues.js";
 import type { Cue } from "./find-cues.js";
 import {
@@ -43,7 +44,7 @@ export function readAfterCue(text: QuoteText, cue: Cue, end: number): AfterCue {
     if (addressee > token) token = addressee;
   }
   for (let phrase = 0; phrase < MOST_PHRASES && token < end; phrase += 1) {
-    const next = endOfModifier(text, token, end);
+    const next = endOfModifier(text, token, end, frames);
     if (next === token) break;
     token = next;
   }
@@ -76,12 +77,15 @@ function contentStart(text: QuoteText, token: number, end: number, frames: numbe
   }
   if (text.regionStartsAt(token)) return token;
   if (lower === "to") return (frames & Frame.TO) !== 0 ? token : -1;
-  if (lower === "that" || QUESTION_WORDS.has(lower)) return (frames & ~Frame.MARKED) !== 0 ? token : -1;
+  if (lower === "that") return (frames & (Frame.CLAUSE | Frame.THAT | Frame.OBJECT)) !== 0 ? token : -1;
+  if (QUESTION_WORDS.has(lower)) return (frames & (Frame.CLAUSE | Frame.THAT)) !== 0 ? token : -1;
   if (!text.isWord(token) && !text.isNumber(token) && text.tokens.kind[token] !== 4) return -1;
   if ((frames & Frame.OBJECT) !== 0) return token;
   if (COORDINATORS.has(lower) || lower === "as" || lower === "while" || lower === "when" || lower === "so") return -1;
   if (PREPOSITIONS.has(lower) && !APPROXIMATIONS.has(lower))
     return (frames & Frame.CLAUSE) !== 0 && lower !== "of" && lower !== "about" && lower !== "for" ? token : -1;
+  // "recalled saying", "suggested using": no clause.
+  if (isParticiple(text, token)) return -1;
   if ((frames & Frame.CLAUSE) !== 0) return token;
   return (frames & Frame.TO) !== 0 && findTo(text, token, end) > 0 ? token : -1;
 }
@@ -164,9 +168,9 @@ export function endOfNounPhrase(text: QuoteText, from: number, end: number): num
 }
 
 /** Past one adverb, date, or phrase of time, place or channel that begins at `from`; `from` if none does. */
-function endOfModifier(text: QuoteText, from: number, end: number): number {
+function endOfModifier(text: QuoteText, from: number, end: number, frames: number): number {
   const lower = text.tokens.lower(from);
-  if (text.regionAt[from]! >= 0) return from;
+  if (text.regionAt[from]! >= 0 || (lower === "to" && (frames & Frame.TO) !== 0)) return from;
   if (isAdverb(lower) && !text.isCapital(from)) return from + 1;
   if (text.isDayOrMonth(from)) return endOfDate(text, from, end);
   if (
@@ -174,19 +178,12 @@ function endOfModifier(text: QuoteText, from: number, end: number): number {
     text.isTimeWord(from + 1)
   )
     return endOfDate(text, from + 1, end);
-  if (
-    !PREPOSITIONS.has(lower) ||
-    lower === "of" ||
-    lower === "like" ||
-    lower === "about" ||
-    lower === "for" ||
-    lower === "than"
-  )
-    return from;
+  if (!PREPOSITIONS.has(lower) || lower === "of" || lower === "like") return from;
   if (APPROXIMATIONS.has(lower) && (text.isNumber(from + 1) || text.is(from + 1, "least") || text.is(from + 1, "most")))
     return from;
   const next = endOfNounPhrase(text, from + 1, end);
-  // A phrase that goes on with a comma or the end of the sentence is a modifier all the same.
+  // "spoke about the plan": about and for belong to the content, but not in "said for the first time that".
+  if ((lower === "about" || lower === "for") && !text.is(next, "that")) return from;
   return next > from + 1 ? next : from;
 }
 
@@ -198,45 +195,87 @@ function endOfDate(text: QuoteText, from: number, end: number): number {
 }
 
 /** After a comma these take the sentence back from the speaker to the writer. */
-const WRITERS_TURN = new Set(
-  "which who while though although where citing saying adding noting calling according referring pointing arguing telling compared despite whereas".split(
-    " ",
-  ),
+const WRITERS_TURN = new Set("which who while though although where according compared despite whereas".split(" "));
+const WRITERS_TURN_AFTER_DASH = new Set("though although a an the which there something".split(" "));
+/** Words in -ing that are no participles. */
+const NO_PARTICIPLES = new Set(
+  "including during nothing something anything everything morning evening king spring being having".split(" "),
 );
-const WRITERS_TURN_AFTER_DASH = new Set("though although a an which and but".split(" "));
 /** "and he said", ", but Jane Doe told": how far to look for the cue of a coordinated clause. */
 const LONGEST_COORDINATED_SUBJECT = 6;
 
 /** Where the content that begins at `first` ends: at the end of the sentence, or where the writer speaks again. */
-export function endOfContent(text: QuoteText, first: number, end: number, isCue: (token: number) => boolean): number {
-  for (let token = first + 1; token < end; token += 1) {
+export function endOfContent(
+  text: QuoteText,
+  first: number,
+  sentenceEnd: number,
+  isCue: (token: number) => boolean,
+  isNounPhrase = false,
+): number {
+  const end = Math.min(sentenceEnd, first + LONGEST_CONTENT);
+  for (let token = first; token < end; token += 1) {
     const region = text.regionAt[token]!;
     if (region >= 0) {
-      token = Math.min(end, text.regions[region]!.endToken) - 1;
+      // A quotation of several sentences is not cut at the first.
+      token = text.regions[region]!.endToken - 1;
       continue;
     }
     const lower = text.tokens.lower(token);
-    if (lower === ";") return token;
+    // A stop within a sentence, where the next word is not capitalised, ends the content all the same.
+    if (lower === ";" || (text.tokens.stop[token] === Stop.FINAL && lower === ".")) return token;
     if (lower === "according" && text.is(token + 1, "to")) return trimComma(text, first, token);
     if (text.isComma(token) || text.isDash(token)) {
       const next = text.tokens.lower(token + 1);
-      if (text.isComma(token) && WRITERS_TURN.has(next)) return token;
+      if (text.isComma(token) && (WRITERS_TURN.has(next) || isParticiple(text, token + 1))) return token;
       if (text.isDash(token) && WRITERS_TURN_AFTER_DASH.has(next)) return token;
       if (COORDINATORS.has(next) && startsCueClause(text, token + 2, end, isCue)) return token;
-      // "…, Jane Doe said": a tag in the middle or at the end.
-      if (startsCueClause(text, token + 1, end, isCue)) return token;
+      if (startsTag(text, token + 1, end, isCue)) return token;
     } else if (
       COORDINATORS.has(lower) &&
-      (startsCueClause(text, token + 1, end, isCue) || (text.regionEndsAt(token - 1) && isPastVerb(text, token + 1)))
+      (startsCueClause(text, token + 1, end, isCue) ||
+        ((isNounPhrase || text.regionEndsAt(token - 1)) && isPastVerb(text, token + 1)))
     ) {
       return token;
     }
   }
-  return end;
+  return Math.max(end, endOfRegionAt(text, end - 1));
+}
+
+/** Past the region that the token stands in; the token itself if it stands in none. */
+function endOfRegionAt(text: QuoteText, token: number): number {
+  const region = text.regionAt[token] ?? -1;
+  return region < 0 ? token : text.regions[region]!.endToken;
 }
 
 function trimComma(text: QuoteText, first: number, token: number): number {
   return token - 1 > first && text.isComma(token - 1) ? token - 1 : token;
+}
+
+/** "…, saying", "…, a day after": what goes on after a comma with a participle tells what the speaker did. */
+function isParticiple(text: QuoteText, token: number): boolean {
+  const lower = text.tokens.lower(token);
+  return text.isLower(token) && lower.length > 5 && lower.endsWith("ing") && !NO_PARTICIPLES.has(lower);
+}
+
+/** "…, Jane Doe said.": a tag in the middle or at the end, which nothing that is said follows. */
+function startsTag(text: QuoteText, from: number, end: number, isCue: (token: number) => boolean): boolean {
+  const limit = Math.min(end, from + LONGEST_COORDINATED_SUBJECT);
+  for (let token = from; token < limit && text.regionAt[token]! < 0; token += 1) {
+    const lower = text.tokens.lower(token);
+    if (isCue(token)) return token > from ? endsTag(text, token + 1, end) : true;
+    if (!text.isCapital(token) && !SUBJECT_PRONOUNS.has(lower) && !AUXILIARIES.has(lower) && !isAdverb(lower))
+      return false;
+  }
+  return false;
+}
+
+function endsTag(text: QuoteText, token: number, end: number): boolean {
+  return (
+    token >= end ||
+    !(text.isWord(token) || text.isNumber(token)) ||
+    PREPOSITIONS.has(text.tokens.lower(token)) ||
+    text.isTimeWord(token)
+  );
 }
 
 /** After closing marks and "and", a past verb goes on with what the speaker did. */

@@ -12,6 +12,8 @@ export const Frame = {
   TO: 8,
   /** A noun phrase: "denied the charges", "called the plan a mistake". */
   OBJECT: 16,
+  /** A clause, but only one that "that" or a question word opens: without it "maintain" and "signal" do not tell of saying. */
+  THAT: 64,
   /** Only what stands between quotation marks: "slammed the plan as “cruel”". */
   MARKED: 32,
 } as const;
@@ -37,7 +39,7 @@ export interface CueForm extends CueEntry {
   readonly particle: string;
 }
 
-const { CLAUSE, TAG, TOLD, TO, OBJECT, MARKED } = Frame;
+const { CLAUSE, TAG, TOLD, TO, OBJECT, MARKED, THAT } = Frame;
 
 /**
  * The table: stance, frames, verbs. A verb that is not regular gives its past after a slash and its participle after
@@ -48,59 +50,61 @@ const TABLE: readonly [Stance, number, string][] = [
   [
     "SAYS",
     CLAUSE | TAG,
-    "say/said add write/wrote/writing explain note state remark observe recount recall continue continued reiterate emphasize emphasise stress declare mention point-out announce reveal disclose report relate confide reflect conclude opine muse elaborate tweet retweet post text email blog proclaim repeat",
+    "say/said add write/wrote/writing explain note state remark observe recount recall reiterate emphasize emphasise stress declare point-out announce reveal disclose report conclude tweet blog opine",
+  ],
+  [
+    "SAYS",
+    TAG | THAT,
+    "continue repeat muse elaborate confide reflect post proclaim mention reply respond counter answer joke quip boast brag/bragged/bragging shout yell chant hint signal indicate clarify underline underscore highlight testify imply hold/held/holding make/made/making-clear",
   ],
   [
     "SAYS",
     TAG,
-    "begin/began/beginning reply respond counter answer shout yell scream whisper mutter murmur quip joke laugh deadpan interject intone sigh chant exclaim cry crow gush recite read/read sing/sang/singing enthuse snap chuckle wisecrack retort scoff shoot/shot/shooting-back go/went/going-on put/put/putting-it sum/summed/summing-up chime-in chip/chipped/chipping-in",
+    "begin/began/beginning scream whisper mutter murmur laugh deadpan interject intone sigh exclaim cry crow gush recite read/read sing/sang/singing enthuse snap chuckle wisecrack retort scoff shoot/shot/shooting-back go/went/going-on put/put/putting-it sum/summed/summing-up chime-in chip/chipped/chipping-in",
   ],
-  [
-    "SAYS",
-    CLAUSE,
-    "reply respond counter answer signal hint indicate clarify underline underscore highlight testify maintain hold/held/holding-that boast brag/bragged/bragging joke quip shout yell chant imply suggest make/made/making-clear",
-  ],
-  ["SAYS", TOLD | CLAUSE | TAG, "tell/told inform remind assure reassure notify brief"],
-  ["SAYS", OBJECT | CLAUSE, "announce reveal disclose cite quote mention"],
+  ["SAYS", CLAUSE | TAG, "suggest"],
+  ["SAYS", TOLD | CLAUSE | TAG, "tell/told"],
+  ["SAYS", TOLD | THAT, "inform remind assure reassure notify brief"],
+  ["SAYS", OBJECT, "announce cite quote mention"],
   [
     "SAYS",
     OBJECT,
-    "call describe dub/dubbed/dubbing label brand characterize characterise term portray liken compare-to point-to talk-about speak/spoke/speaking-of speak/spoke/speaking-about refer/referred/referring-to",
+    "call describe dub/dubbed/dubbing label brand characterize characterise term portray liken point-to talk-about speak/spoke/speaking-of speak/spoke/speaking-about",
   ],
-  ["CLAIMS", CLAUSE | TAG, "claim assert allege contend insist argue maintain charge purport profess posit"],
-  ["DENIES", CLAUSE | OBJECT | TAG, "deny refute dispute rebut/rebutted/rebutting"],
-  ["ADMITS", CLAUSE | OBJECT | TAG, "admit/admitted/admitting concede acknowledge confess"],
-  ["ADMITS", CLAUSE | TAG, "confirm affirm allow"],
-  ["WARNS", CLAUSE | TAG | TOLD, "warn caution alert"],
+  ["CLAIMS", CLAUSE | TAG, "claim assert allege contend insist argue"],
+  ["CLAIMS", THAT | TAG, "maintain charge profess posit"],
+  ["DENIES", CLAUSE | OBJECT | TAG, "deny"],
+  ["DENIES", THAT | OBJECT | TAG, "refute dispute rebut/rebutted/rebutting"],
+  ["ADMITS", CLAUSE | TAG, "admit/admitted/admitting concede acknowledge"],
+  ["ADMITS", THAT | TAG, "confess confirm affirm allow"],
+  ["WARNS", CLAUSE | TAG | TOLD, "warn"],
+  ["WARNS", THAT | TAG | TOLD, "caution alert"],
   ["WARNS", OBJECT, "warn-of warn-against warn-about caution-against"],
-  ["WARNS", CLAUSE | TAG, "fret/fretted/fretting worry lament complain bemoan grumble fume"],
-  ["THREATENS", TO | CLAUSE | TAG, "threaten"],
+  ["WARNS", THAT | TAG, "fret/fretted/fretting worry lament complain bemoan grumble fume"],
+  ["THREATENS", TO | THAT | TAG, "threaten"],
   ["PROMISES", CLAUSE | TO | TAG, "promise vow pledge swear/swore/swearing guarantee"],
-  ["PROMISES", OBJECT, "promise pledge vow"],
   ["ASKS", CLAUSE | TAG | TO | TOLD, "ask"],
-  ["ASKS", CLAUSE | TAG, "wonder question inquire query"],
-  ["ASKS", OBJECT, "ask-about ask-for question"],
+  ["ASKS", THAT | TAG, "wonder question inquire query"],
+  ["ASKS", OBJECT, "ask-about question"],
   [
     "DEMANDS",
-    CLAUSE | TO | TAG,
+    TO | THAT | TAG,
     "demand urge implore plead order instruct direct beg/begged/begging command exhort insist-on",
   ],
   ["DEMANDS", OBJECT, "demand call-for call-on push-for"],
-  ["PROPOSES", CLAUSE | TAG, "propose recommend suggest advise advocate"],
-  [
-    "PREDICTS",
-    CLAUSE | OBJECT | TAG,
-    "predict forecast/forecast/forecasting project estimate foresee/foresaw/foreseeing prophesy",
-  ],
-  ["PRAISES", OBJECT | TAG, "praise hail commend laud applaud thank congratulate salute tout"],
+  ["PROPOSES", CLAUSE | TAG, "propose recommend"],
+  ["PROPOSES", THAT | TO | TAG, "advise advocate"],
+  ["PREDICTS", CLAUSE | TAG, "predict"],
+  ["PREDICTS", THAT | TAG, "forecast/forecast/forecasting estimate foresee/foresaw/foreseeing"],
+  ["PRAISES", OBJECT | TAG, "praise hail commend laud applaud"],
   ["CRITICIZES", OBJECT | TAG, "criticize criticise"],
   [
     "CRITICIZES",
     MARKED | TAG,
     "slam/slammed/slamming blast condemn denounce rip/ripped/ripping decry deride mock ridicule lambaste lambast castigate chide rebuke scold berate attack assail bash skewer trash belittle hit/hit/hitting-back lash-out rail fire-back push-back hit/hit/hitting-out",
   ],
-  ["ACCUSES", OBJECT, "accuse blame"],
-  ["AGREES", CLAUSE | TAG, "agree concur/concurred/concurring echo"],
+  ["ACCUSES", OBJECT, "accuse"],
+  ["AGREES", THAT | TAG, "agree concur/concurred/concurring"],
   ["REJECTS", MARKED | TAG, "reject dismiss rebuff brush-off shrug/shrugged/shrugging-off laugh-off"],
 ];
 

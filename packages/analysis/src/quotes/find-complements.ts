@@ -2,6 +2,7 @@ import type { Sentence } from "../document.js";
 import { endOfContent, readAfterCue } from "./complement.js";
 import { Frame } from "./cues.js";
 import type { Cue } from "./find-cues.js";
+import { AUXILIARIES, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 
@@ -35,7 +36,7 @@ export function findComplement(
 
 function ruleOf(cue: Cue): string {
   const { frames } = cue.form;
-  if ((frames & (Frame.CLAUSE | Frame.TOLD)) !== 0) return cue.subjectless ? "participle" : "clause";
+  if ((frames & (Frame.CLAUSE | Frame.TOLD | Frame.THAT)) !== 0) return cue.subjectless ? "participle" : "clause";
   if ((frames & Frame.MARKED) !== 0) return "marked-object";
   return (frames & Frame.OBJECT) !== 0 ? "object" : "clause";
 }
@@ -51,9 +52,38 @@ function contentOf(
   if ((frames & Frame.MARKED) !== 0 && (frames & Frame.CLAUSE) === 0)
     return markedPart(text, cue.end, sentence.endToken, isCue);
   if (first < 0) return null;
-  const end = trimEnd(text, first, endOfContent(text, first, sentence.endToken, isCue));
+  const opener = text.tokens.lower(first);
+  const isClause = opener === "that" || opener === "to" || QUESTION_WORDS.has(opener) || text.regionStartsAt(first);
+  const isNounPhrase = !isClause && (frames & Frame.CLAUSE) === 0;
+  const end = trimEnd(text, first, endOfContent(text, first, sentence.endToken, isCue, isNounPhrase));
   if (end <= first) return null;
+  if (!isNounPhrase && end - first < SHORTEST_CLAUSE && !text.regionStartsAt(first)) return null;
+  // Verbs other than "say" take objects too ("announced the deal"); without "that" only a clause with a verb is taken for what was said.
+  if (
+    !isClause &&
+    (frames & (Frame.CLAUSE | Frame.OBJECT)) === Frame.CLAUSE &&
+    !SURE_LEMMAS.has(cue.form.lemma) &&
+    !hasVerb(text, first, end)
+  )
+    return null;
   return onlyRegion(text, first, end) ?? { first, end };
+}
+
+/** A clause that is reported has at least a subject, a verb, and something more. */
+const SHORTEST_CLAUSE = 3;
+/** These are never used but for saying. */
+const SURE_LEMMAS = new Set(["say", "tell"]);
+/** How far into a clause its verb is looked for: past its subject. */
+const VERB_WITHIN = 14;
+
+/** True if an auxiliary or a past form stands near enough to the front to be the verb of the clause. */
+function hasVerb(text: QuoteText, first: number, end: number): boolean {
+  for (let token = first; token < Math.min(end, first + VERB_WITHIN); token += 1) {
+    const lower = text.tokens.lower(token);
+    if (AUXILIARIES.has(lower) || (token > first && text.isLower(token) && lower.endsWith("ed"))) return true;
+    if (token > first && lower === "'s" && SUBJECT_PRONOUNS.has(text.tokens.lower(token - 1))) return true;
+  }
+  return SUBJECT_PRONOUNS.has(text.tokens.lower(first));
 }
 
 /** Without the stop that ends the sentence, and without commas and dashes at the end; closing marks of the content stay. */
@@ -93,7 +123,7 @@ function markedPart(text: QuoteText, from: number, end: number, isCue: (token: n
   const limit = endOfContent(text, from, end, isCue);
   for (let token = from; token < limit; token += 1) {
     const region = text.regionAt[token]!;
-    if (region >= 0) return { first: token, end: Math.min(end, text.regions[region]!.endToken) };
+    if (region >= 0) return { first: token, end: text.regions[region]!.endToken };
   }
   return null;
 }

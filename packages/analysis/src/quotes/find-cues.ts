@@ -116,7 +116,8 @@ function verbGroup(text: QuoteText, verb: number, bound: number): VerbGroup {
   let nearestAuxiliary = true;
   while (first > bound && text.regionAt[first - 1]! < 0) {
     const lower = text.tokens.lower(first - 1);
-    const isContractedHave = lower === "'s" && SUBJECT_PRONOUNS.has(text.tokens.lower(first - 2));
+    const isContractedHave =
+      lower === "'s" && (SUBJECT_PRONOUNS.has(text.tokens.lower(first - 2)) || text.is(first - 2, "who"));
     if (NEGATIONS.has(lower)) negated = true;
     else if (AUXILIARIES.has(lower) || isContractedHave) {
       if (nearestAuxiliary && FORMS_OF_BE.has(lower) && lower !== "'s") passive = true;
@@ -138,6 +139,9 @@ function isVerb(text: QuoteText, end: number, form: CueForm, group: VerbGroup, s
     case Inflection.PAST:
       // "was told", "is said to": the subject is not the speaker.
       if (group.passive) return false;
+      // "a man accused of theft", "a plan described as bold": a passive without its auxiliary.
+      if (form.frames === Frame.OBJECT && !form.particle && (text.is(end, "of") || text.is(end, "by"))) return false;
+      if (form.frames === Frame.OBJECT && text.is(end, "as") && !SUBJECT_PRONOUNS.has(lowerBefore)) return false;
       return (
         !DETERMINERS.has(lowerBefore) &&
         !(lowerBefore === "'s" && !group.auxiliary) &&
@@ -145,9 +149,10 @@ function isVerb(text: QuoteText, end: number, form: CueForm, group: VerbGroup, s
       );
     case Inflection.PARTICIPLE:
       if (group.passive || group.auxiliary) return true;
-      return !DETERMINERS.has(lowerBefore) && lowerBefore !== "'s" && !text.is(end, "of");
+      if (DETERMINERS.has(lowerBefore) || lowerBefore === "'s" || text.is(end, "of")) return false;
+      return BEFORE_PARTICIPLE.has(lowerBefore) || text.isDash(before) || opensQuotation(text, end);
     case Inflection.BASE:
-      if (group.infinitive) return true;
+      if (group.infinitive) return opensQuotation(text, end) && !group.negated;
       if (group.modal) return true;
       if (DETERMINERS.has(lowerBefore) || lowerBefore === "'s" || lowerBefore === "'" || PREPOSITIONS.has(lowerBefore))
         return false;
@@ -158,8 +163,21 @@ function isVerb(text: QuoteText, end: number, form: CueForm, group: VerbGroup, s
       if (DETERMINERS.has(lowerBefore) || lowerBefore === "'s" || PREPOSITIONS.has(lowerBefore)) return false;
       if (!form.nounToo) return true;
       if (lowerBefore === "he" || lowerBefore === "she" || lowerBefore === "it" || lowerBefore === "who") return true;
-      return before >= sentence.firstToken && !text.is(before, "'") && opensComplement(text, end, form);
+      if (before < sentence.firstToken || text.is(before, "'")) return false;
+      if (text.isLower(before) && !opensQuotation(text, end)) return false;
+      // "…, NBC reports."
+      if (text.isCapital(before) && (text.isComma(end) || text.is(end, "."))) return true;
+      return opensComplement(text, end, form);
   }
+}
+
+/** What a participle that tells of saying follows: ", adding", "while stressing", "by saying". */
+const BEFORE_PARTICIPLE = new Set([",", "while", "and", "but", "by", "in", "before", "after", "of", ""]);
+
+/** True if "that" or a quotation mark follows, perhaps after a comma or colon. */
+function opensQuotation(text: QuoteText, end: number): boolean {
+  if (text.is(end, "that") || text.regionStartsAt(end)) return true;
+  return (text.isComma(end) || text.is(end, ":")) && text.regionStartsAt(end + 1);
 }
 
 function isTimeBefore(text: QuoteText, token: number): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from "../document.js";
 import { LONGEST_CONTENT, readAfterCue } from "./complement.js";
 import { Frame } from "./cues.js";
 import type { Cue } from "./find-cues.js";
-import { AUXILIARIES, COORDINATORS, isAdverb, PREPOSITIONS, SUBORDINATORS } from "./function-words.js";
+import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 import { findSubjectAfter, findSubjectBefore } from "./speaker-span.js";
@@ -16,9 +16,10 @@ const SHORTEST_TAGGED_CLAUSE = 3;
  * goes on after the tag is a second segment: “It is,” he said, “and it will be.”
  */
 export function findTagged(text: QuoteText, cue: Cue, sentence: Sentence): QuoteDraft | null {
-  if (cue.subjectless || (cue.form.frames & (Frame.TAG | Frame.CLAUSE)) === 0) return null;
+  if (cue.subjectless || (cue.form.frames & (Frame.TAG | Frame.CLAUSE | Frame.THAT)) === 0) return null;
   const first = sentence.firstToken;
-  const before = findSubjectBefore(text, cue.groupFirst, first);
+  const inverted = text.isComma(cue.groupFirst - 1) ? findInvertedSubject(text, cue.end, sentence.endToken) : null;
+  const before = inverted ? null : findSubjectBefore(text, cue.groupFirst, first);
   const left = before ? before.first : cue.groupFirst;
   const comma = skipLinkBack(text, left - 1, first);
   const after = readAfterCue(text, cue, sentence.endToken);
@@ -37,9 +38,8 @@ export function findTagged(text: QuoteText, cue: Cue, sentence: Sentence): Quote
     );
   }
   if (!text.isComma(left - 1) && !text.isDash(left - 1)) return null;
-  if (after.content >= 0 && !before) return null;
-  if (before && after.content >= 0) return null;
-  const subject = before ?? findSubjectAfter(text, cue.end, sentence.endToken);
+  if (!inverted && after.content >= 0) return null;
+  const subject = before ?? inverted ?? findSubjectAfter(text, cue.end, sentence.endToken);
   if (!subject) return null;
   const start = startOfClause(text, first, left - 1);
   if (
@@ -76,6 +76,16 @@ function tagged(
     unmarkedDirect: rule === "clause-tag" && isSpokenWording(text, start, end),
     rule: `quotes/${rule}`,
   };
+}
+
+/** The subject after a cue that follows a comma, if no clause goes on with it: ", said Jane Doe, who" but not ", said Jane Doe was". */
+function findInvertedSubject(text: QuoteText, from: number, end: number): TokenSpan | null {
+  if (!text.isCapital(from) && !DETERMINERS.has(text.tokens.lower(from))) return null;
+  const subject = findSubjectAfter(text, from, end);
+  if (!subject) return null;
+  const next = text.tokens.lower(subject.end);
+  const isEnd = subject.end >= end || !(text.isWord(subject.end) || text.isNumber(subject.end));
+  return isEnd || next === "who" || PREPOSITIONS.has(next) || text.isTimeWord(subject.end) ? subject : null;
 }
 
 /** Steps back over the comma or dash between content and tag. */
@@ -126,7 +136,7 @@ function secondSegment(text: QuoteText, tagEnd: number, end: number, inverted: b
     if (!text.regionStartsAt(token)) continue;
     // Only marks that open after a comma or colon, and whatever follows them to the end of the region.
     if (!text.isComma(token - 1) && !text.is(token - 1, ":") && !text.isDash(token - 1)) return null;
-    return { first: token, end: Math.min(end, text.regions[text.regionAt[token]!]!.endToken) };
+    return { first: token, end: text.regions[text.regionAt[token]!]!.endToken };
   }
   if (inverted || !text.isComma(tagEnd)) return null;
   const next = text.tokens.lower(tagEnd + 1);

@@ -57,7 +57,8 @@ function skipTimeBack(text: QuoteText, from: number, bound: number): number {
 
 /** "Jane Doe, who leads the party, said": the noun phrase before the comma that opens the insertion. */
 function findSubjectAcrossComma(text: QuoteText, comma: number, bound: number): TokenSpan | null {
-  const lowest = Math.max(bound, comma - LONGEST_SUBJECT * 2);
+  let lowest = comma;
+  while (lowest > bound && comma - lowest < LONGEST_SUBJECT * 2 && text.regionAt[lowest - 1]! < 0) lowest -= 1;
   let first = lowest;
   // The first part between commas that begins like a subject is the subject; those before it tell when and where.
   for (let token = lowest; token <= comma; token += 1) {

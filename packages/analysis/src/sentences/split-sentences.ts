@@ -192,7 +192,7 @@ function isTag(tokens: TokenTable, next: number): boolean {
   let verb = next;
   while (verb < next + LONGEST_TAG_NAME && verb < tokens.count && isNameWord(tokens, verb)) verb += 1;
   if (verb === next || !TAG_VERBS.has(tokens.lower(verb))) return false;
-  return isParagraphEnd(tokens, verb) || AFTER_TAG.has(tokens.lower(verb + 1));
+  return isParagraphEnd(tokens, verb) || AFTER_TAG.has(tokens.lower(verb + 1)) || isDayOrMonth(tokens.lower(verb + 1));
 }
 
 function isNameWord(tokens: TokenTable, token: number): boolean {
