@@ -25,7 +25,8 @@ const PLANNED_FOR = words("scheduled due slated expected set");
 /** A day after these is the one planned for, whatever stands between: "planned a march through the city on Saturday". */
 const PLANNING = words("planned planning schedules scheduling upcoming");
 const PRESENT_BE = words("is are am 're 'm");
-const BEGINS = words("begins starts opens closes meets ends expires resumes takes votes");
+const BEGINS = words("begins starts opens closes meets ends expires resumes continues takes votes");
+const REACH_OF_BEGINNING = 6;
 /** What follows these has happened: "will try to recover after a loss on Tuesday". */
 const AFTER = words("after following since despite amid");
 /** Before a day these tell of one ahead, where no verb says otherwise. */
@@ -76,7 +77,7 @@ function tenseBefore(reader: DateReader, date: number, start: number): Direction
     if (PLANNED_FOR.has(word) && isPlannedFor(reader, at, date)) return "FUTURE";
     if (PRESENT_BE.has(word) && date - at <= (isProgressive(reader, at) ? REACH_OF_PROGRESSIVE : REACH_OF_PRESENT))
       return "FUTURE";
-    if (BEGINS.has(word) && date - at <= REACH_OF_PRESENT) return "FUTURE";
+    if (BEGINS.has(word) && date - at <= REACH_OF_BEGINNING) return "FUTURE";
     // "will be counted": the auxiliary further left decides.
     if (isPast(reader, at) && reader.key(at - 1) !== "be") return "PAST";
   }

@@ -1,0 +1,116 @@
+import type { EventType, Mention, Quote, Span } from "@newsgraph/core";
+import { CONDEMNING } from "./condemning-words.js";
+import type { Draft } from "./draft.js";
+import { participantsOf } from "./participants.js";
+import type { SentenceReader } from "./sentence-reader.js";
+
+/** What someone is condemned for: their words and deeds. */
+const DEEDS = new Set(
+  `comment comments remark remarks statement statements admission decision plan policy action actions behavior behaviour
+  conduct rhetoric words suggestion proposal attack attacks threat threats claim claims invasion vote`.split(/\s+/),
+);
+
+/** How far the judgement may stand from the deed it is passed on ("X's admission that … is appalling"). */
+const REACH_OF_JUDGEMENT = 60;
+/** How many adjectives may stand between the owner and the deed. */
+const REACH_OF_DEED = 3;
+
+/** What someone is told to do or to leave: "Vestria must withdraw", "the Union cannot be bought". */
+const DEMANDS = new Set("must cannot".split(" "));
+/** How many words of a demand its title shows after its addressee. */
+const TITLE_OF_DEMAND = 5;
+
+/**
+ * What the content of a quote makes of it beside a quote: a condemnation ("Marsh's comments are appalling") or a demand
+ * ("Vestria must withdraw"). The act of saying it is the news, so it is a report as well. Null if the quote speaks to
+ * nobody by name in this way, or if its speaker is unknown.
+ */
+export function findQuoteEvent(reader: SentenceReader, quote: Quote): Draft | null {
+  if (quote.speaker === null) return null;
+  for (const segment of quote.segments) {
+    const [first, end] = tokensOf(reader, segment);
+    for (let at = first; at < end; at += 1) {
+      const target = reader.mention(at);
+      if (!target || target.chain === quote.speaker || target.form === "PRONOUN" || at !== reader.firstOf(target))
+        continue;
+      const draft = condemnation(reader, quote, target, end) ?? demand(reader, quote, target, first);
+      if (draft) return draft;
+    }
+  }
+  return null;
+}
+
+function condemnation(reader: SentenceReader, quote: Quote, target: Mention, end: number): Draft | null {
+  const deed = deedAfter(reader, reader.endOf(target), end);
+  const judgement = deed === -1 ? -1 : judgementAfter(reader, deed, Math.min(end, deed + REACH_OF_JUDGEMENT));
+  if (judgement === -1) return null;
+  const title = [
+    [reader.firstOf(target), deed + 1],
+    [judgement, judgement + 1],
+  ] as const;
+  return draftOf(reader, quote, { type: "ACCUSE", target, trigger: judgement, title });
+}
+
+/** Only at the start of the content or of one of its clauses is the name the one that must. */
+function demand(reader: SentenceReader, quote: Quote, target: Mention, contentFirst: number): Draft | null {
+  const [first, next] = [reader.firstOf(target), reader.endOf(target)];
+  const isDemand =
+    DEMANDS.has(reader.lower(next)) || (reader.lower(next) === "can" && reader.lower(next + 1) === "not");
+  const isSubject = first - contentFirst <= 1 || reader.isClauseStart(first - 1) || reader.lower(first - 1) === ",";
+  if (!isDemand || !isSubject) return null;
+  const { end } = reader.clause(next);
+  return draftOf(reader, quote, {
+    type: "REQUEST",
+    target,
+    trigger: next,
+    title: [[first, Math.min(end, next + TITLE_OF_DEMAND)]],
+  });
+}
+
+function draftOf(
+  reader: SentenceReader,
+  quote: Quote,
+  found: { type: EventType; target: Mention; trigger: number; title: readonly (readonly [number, number])[] },
+): Draft {
+  const { target, trigger } = found;
+  const said = [quote.speakerText, quote.cue].filter((span) => span !== null).map((span) => tokensOf(reader, span));
+  const phrase = (chain: number | null) => ({ mentions: [{ ...target, chain }], first: trigger, end: trigger });
+  return {
+    type: found.type,
+    modality: "ACTUAL",
+    trigger: [trigger, trigger + 1],
+    extent: [reader.firstOf(target), trigger + 1],
+    participants: participantsOf([
+      [phrase(quote.speaker), "ACTOR"],
+      [phrase(target.chain), "RECIPIENT"],
+    ]),
+    datedWithin: [trigger, trigger],
+    on: quote.saidOn,
+    speaker: quote.speaker,
+    title: [...said.sort((a, b) => a[0] - b[0]), ...found.title],
+    rule: "events/quote",
+    confidence: 0.7,
+  };
+}
+
+function tokensOf(reader: SentenceReader, span: Span): readonly [number, number] {
+  const { tokens } = reader.document;
+  return [tokens.at(span.start), tokens.at(span.end - 1) + 1];
+}
+
+/** The deed right after its owner ("Marsh's latest comments"), or -1. */
+function deedAfter(reader: SentenceReader, after: number, end: number): number {
+  const own = reader.lower(after);
+  if (own !== "'s" && own !== "'") return -1;
+  for (let at = after + 1; at < Math.min(end, after + 1 + REACH_OF_DEED); at += 1)
+    if (DEEDS.has(reader.lower(at))) return at;
+  return -1;
+}
+
+function judgementAfter(reader: SentenceReader, deed: number, end: number): number {
+  const { sentence } = reader.document.tokens;
+  for (let at = deed + 1; at < end && sentence[at] === sentence[deed]; at += 1) {
+    if (CONDEMNING.has(reader.lower(at))) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,188 @@
+import type { Modality } from "@newsgraph/core";
+import type { Draft } from "./draft.js";
+import { isHeadline, modalityOf } from "./modality.js";
+import { agentOf, isPassive, objectOf, type Phrase, participantsOf, subjectOf } from "./participants.js";
+import type { SentenceReader } from "./sentence-reader.js";
+import { verbTitle } from "./title.js";
+import { VERB_TRIGGERS, type VerbFrame, type VerbTrigger } from "./triggers.js";
+
+/** How far from its verb the noun of a frame may stand ("signed the long-awaited trade treaty"). */
+const REACH_OF_NOUN = 7;
+/** A named actor and a named recipient together are seldom wrong; a frame that asks for more is surer than one that does not. */
+const CONFIDENCE = { both: 0.85, one: 0.7, none: 0.6 };
+
+/** What a verb tells of, or null if the sentence does not make it plain. */
+export function findVerbEvent(reader: SentenceReader, verb: number): Draft | null {
+  for (const trigger of VERB_TRIGGERS.get(reader.lower(verb)) ?? []) {
+    if (!tellsOfAnAct(reader, verb, trigger)) continue;
+    const draft = readVerb(reader, verb, trigger);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/**
+ * Leaves out forms that tell of no single act: the present tense outside headlines (a habit), a bare base form, a gerund
+ * ("attacking is easy") and a participle before its noun ("the seized ship").
+ */
+function tellsOfAnAct(reader: SentenceReader, verb: number, { form }: VerbTrigger): boolean {
+  switch (form) {
+    case "PRESENT":
+      return isHeadline(reader, verb);
+    case "BASE":
+      return reader.isAuxiliary(lastBefore(reader, verb));
+    case "GERUND":
+      return (
+        isPassive(reader, verb) ||
+        (reader.lower(verb - 1) === "," &&
+          /^(?:\d|at$|all$|more$|dozens$|hundreds$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/.test(
+            reader.lower(verb + 1),
+          ))
+      );
+    default:
+      return !BEFORE_AN_ADJECTIVE.test(reader.lower(verb - 1));
+  }
+}
+
+const BEFORE_AN_ADJECTIVE =
+  /^(?:the|a|an|his|her|its|their|our|my|this|these|those|'s|of|in|newly|recently|for|as|with)$/;
+
+/** The word before the verb and its adverbs. */
+function lastBefore(reader: SentenceReader, verb: number): number {
+  let at = verb - 1;
+  while (reader.isAdverb(at)) at -= 1;
+  return at;
+}
+
+function readVerb(reader: SentenceReader, verb: number, { form, frame }: VerbTrigger): Draft | null {
+  const { end } = reader.clause(verb);
+  const passive = form !== "GERUND" && (isPassive(reader, verb) || isReducedPassive(reader, verb, end));
+  const trigger = triggerTokens(reader, verb, frame, end, passive);
+  if (!trigger || !hasContext(reader, verb, frame)) return null;
+
+  const isConsequence = form === "GERUND" && !isPassive(reader, verb);
+  const subject = isConsequence ? null : subjectOf(reader, verb);
+  const agent = passive ? agentOf(reader, verb, end) : null;
+  const object = passive ? null : objectOf(reader, trigger[1], end);
+  const [actor, recipient] = passive ? [agent, subject] : frame.happensToSubject ? [null, subject] : [subject, object];
+  if (!isConsequence && !subject) return null;
+  if (!hasKind(recipient, frame.object, true) || !hasKind(actor, frame.actor, false)) return null;
+
+  const modality: Modality | null = modalityOf(reader, verb);
+  if (!modality) return null;
+  const cause = frame.verbal && !hasEntity(recipient) ? causeOf(reader, end) : null;
+  const participants = participantsOf([
+    [actor, "ACTOR"],
+    [recipient, "RECIPIENT"],
+    [cause, "RECIPIENT"],
+    [beneficiaryOf(reader, trigger[1], end), "RECIPIENT"],
+    [actor && bodyOf(reader, actor), "OTHER"],
+  ]);
+  const known = [actor, recipient].filter(hasEntity).length;
+  return {
+    type: frame.type === "DEATH" && hasEntity(actor) && actor!.mentions[0]!.kind !== "OTHER" ? "ASSAULT" : frame.type,
+    modality,
+    trigger,
+    extent: [Math.min(subject?.first ?? verb, trigger[0]), Math.max(object?.end ?? 0, agent?.end ?? 0, trigger[1])],
+    participants,
+    datedWithin: null,
+    on: null,
+    speaker: frame.verbal ? (actor?.mentions[0]?.chain ?? null) : null,
+    title: verbTitle(reader, { verb, trigger, subject, object, passive, modality, end }),
+    rule: "events/verb",
+    confidence: known === 2 ? CONFIDENCE.both : known === 1 ? CONFIDENCE.one : CONFIDENCE.none,
+  };
+}
+
+/** The verb with its particle, or with its noun where nothing but words of its own phrase stands between; null if they are missing. */
+function triggerTokens(
+  reader: SentenceReader,
+  verb: number,
+  { particle, nouns }: VerbFrame,
+  end: number,
+  passive: boolean,
+): readonly [number, number] | null {
+  let last = verb;
+  if (particle) {
+    if (particle === "with" ? !isNear(reader, verb, particle, end) : reader.lower(verb + 1) !== particle) return null;
+    if (particle !== "with" && particle !== "to") last = verb + 1;
+  }
+  if (!nouns) return [verb, last + 1];
+  for (let at = last + 1; at < Math.min(end, last + 1 + REACH_OF_NOUN); at += 1) {
+    const word = reader.lower(at);
+    if (nouns.has(word)) return [verb, hasMentionBetween(reader, last + 1, at) ? last + 1 : at + 1];
+    if (/^(?:,|in|on|at|by|with|from|for|after|about|over|and)$/.test(word)) break;
+  }
+  if (!passive) return null;
+  for (let at = verb - 1; at >= verb - REACH_OF_NOUN; at -= 1) if (nouns.has(reader.lower(at))) return [verb, last + 1];
+  return null;
+}
+
+function isNear(reader: SentenceReader, verb: number, word: string, end: number): boolean {
+  for (let at = verb + 1; at < Math.min(end, verb + REACH_OF_NOUN); at += 1) if (reader.lower(at) === word) return true;
+  return false;
+}
+
+function hasMentionBetween(reader: SentenceReader, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (reader.mention(at)) return true;
+  return false;
+}
+
+/** "Petsch, accused of fraud by the court": a participle with its agent and without its "was". */
+function isReducedPassive(reader: SentenceReader, verb: number, end: number): boolean {
+  return /^(?:by|of|in|on|at|with|for)$/.test(reader.lower(verb + 1)) && agentOf(reader, verb, end) !== null;
+}
+
+function hasContext(reader: SentenceReader, verb: number, { context }: VerbFrame): boolean {
+  if (!context) return true;
+  const { firstToken, endToken } = reader.document.sentences[reader.document.tokens.sentence[verb]!]!;
+  for (let at = firstToken; at < endToken; at += 1) if (at !== verb && context.has(reader.lower(at))) return true;
+  return false;
+}
+
+function hasKind(phrase: Phrase | null, kinds: VerbFrame["object"], isNeeded: boolean): boolean {
+  if (!kinds) return true;
+  if (!hasEntity(phrase)) return !isNeeded;
+  return phrase!.mentions.some((mention) => kinds.includes(mention.kind));
+}
+
+function hasEntity(phrase: Phrase | null): boolean {
+  return phrase !== null && phrase.mentions.length > 0;
+}
+
+/** "… hit back after Renner said": who caused a verbal act. */
+function causeOf(reader: SentenceReader, clauseEnd: number): Phrase | null {
+  if (!/^(?:after|when)$/.test(reader.lower(clauseEnd))) return null;
+  for (let at = clauseEnd + 1; at < clauseEnd + 8; at += 1) {
+    const mention = reader.mention(at);
+    if (mention && (mention.kind === "PERSON" || mention.kind === "ORGANIZATION")) {
+      return { mentions: [mention], first: reader.firstOf(mention), end: reader.endOf(mention) };
+    }
+  }
+  return null;
+}
+
+const HELP = /^(?:aid|assistance|help|relief|support|funding)$/;
+
+/** "assistance for Ukraine and Israel": who is helped. */
+function beneficiaryOf(reader: SentenceReader, after: number, end: number): Phrase | null {
+  for (let at = after - 1; at + 2 < end; at += 1) {
+    if (HELP.test(reader.lower(at)) && /^(?:for|to)$/.test(reader.lower(at + 1))) return objectOf(reader, at + 2, end);
+  }
+  return null;
+}
+
+/** "Harbour Union chief Ana Weir": the body someone speaks or acts for. */
+function bodyOf(reader: SentenceReader, actor: Phrase): Phrase | null {
+  const [first] = actor.mentions;
+  if (actor.mentions.length !== 1 || first!.kind !== "PERSON") return null;
+  let at = actor.first - 1;
+  while (at > actor.first - 5 && (reader.isLowerWord(at) || reader.lower(at) === "'s") && reader.mention(at) === null)
+    at -= 1;
+  const body = reader.mention(at);
+  const isTitled =
+    at < actor.first - 1 &&
+    body?.kind === "ORGANIZATION" &&
+    reader.document.tokens.sentence[at] === reader.document.tokens.sentence[actor.first];
+  return isTitled ? { mentions: [body], first: reader.firstOf(body), end: actor.end } : null;
+}

@@ -1,0 +1,83 @@
+import type { Modality } from "@newsgraph/core";
+import type { SentenceReader } from "./sentence-reader.js";
+
+const WILL = new Set("will 'll wo shall".split(" "));
+const MAY = new Set("would could may might can should must 'd ca".split(" "));
+const NOT = new Set("not n't never".split(" "));
+/** What was meant to happen, before an infinitive ("plans to", "agreed to"). */
+const PLANS = new Set(
+  "plan plans planned planning agreed agrees promised promises vowed vows pledged scheduled set due expected expects going prepared preparing ready about decided intends intend poised is are".split(
+    " ",
+  ),
+);
+/** What may never happen, before an infinitive. */
+const WISHES = new Set(
+  "wants want wanted threatened threatens threatening tried tries trying sought seeks seek hopes hope hoped considers considering able likely urged asked ordered told called attempted attempting wished need needs".split(
+    " ",
+  ),
+);
+/** What did not happen, before an infinitive or a gerund. */
+const DENIALS = new Set("denied denies deny denying failed fails refused refuses declined declines avoided".split(" "));
+const CONDITIONS = new Set("if unless whether".split(" "));
+/** Nouns before an infinitive or "of": "a threat to invade", "fears of an attack". */
+const PROSPECTS = new Set(
+  "threat threats fear fears risk possibility plan plans plot attempt prospect warnings warning call calls effort efforts decision right power".split(
+    " ",
+  ),
+);
+
+/** How far left of a verb its auxiliaries may stand ("will not again be"). */
+const REACH = 6;
+
+/**
+ * Whether the act of a verb happened, told by the words before it: "did not join" is DENIED, "will join" and "to join" of
+ * a plan PLANNED, "would join", "threatened to join" and a clause with "if" HYPOTHETICAL. Null for an infinitive that tells an aim ("prompted it
+ * to join", "efforts to join"): nothing happened and nothing is foretold.
+ *
+ * @param verb token of the verb
+ */
+export function modalityOf(reader: SentenceReader, verb: number): Modality | null {
+  if (CONDITIONS.has(reader.opening(verb))) return "HYPOTHETICAL";
+  const { first } = reader.clause(verb);
+  let isDenied = false;
+  for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
+    const word = reader.lower(at);
+    if (NOT.has(word)) isDenied = true;
+    else if (WILL.has(word)) return isDenied ? "DENIED" : "PLANNED";
+    else if (MAY.has(word)) return "HYPOTHETICAL";
+    else if (word === "to") return isDenied ? "DENIED" : beforeInfinitive(reader, at, first);
+    else if (DENIALS.has(word)) return "DENIED";
+    else if (!reader.isAuxiliary(at) && !reader.isAdverb(at)) break;
+  }
+  return isDenied ? "DENIED" : "ACTUAL";
+}
+
+function beforeInfinitive(reader: SentenceReader, to: number, first: number): Modality | null {
+  for (let at = to - 1; at >= Math.max(first, to - REACH); at -= 1) {
+    const word = reader.lower(at);
+    if (DENIALS.has(word) || NOT.has(word)) return "DENIED";
+    if (PLANS.has(word)) return "PLANNED";
+    if (WISHES.has(word) || PROSPECTS.has(word)) return "HYPOTHETICAL";
+  }
+  return isHeadline(reader, to) ? "PLANNED" : null; // "Senate to vote"
+}
+
+/** True if the token stands in a headline: there the present tells what has happened and the infinitive what is to come. */
+export function isHeadline({ document }: SentenceReader, at: number): boolean {
+  return document.article.paragraphs[document.tokens.paragraph[at]!]!.role === "HEADLINE";
+}
+
+/** Whether what a noun names happened: "fears of an invasion" and "any attack" are HYPOTHETICAL. */
+export function modalityOfNoun(reader: SentenceReader, first: number, noun: number): Modality {
+  if (CONDITIONS.has(reader.opening(noun))) return "HYPOTHETICAL";
+  const clause = reader.clause(noun);
+  for (let at = noun - 1; at >= Math.max(clause.first, first - 4); at -= 1) {
+    const word = reader.lower(at);
+    if (word === "planned" || word === "upcoming") return "PLANNED";
+    if (/^(?:any|no|possible|potential|alleged|threatened|attempted|would-be|future|feared|another)$/.test(word))
+      return "HYPOTHETICAL";
+    if (at < first && (PROSPECTS.has(word) || MAY.has(word) || WILL.has(word))) return "HYPOTHETICAL";
+    if (at < first && DENIALS.has(word)) return "DENIED";
+  }
+  return "ACTUAL";
+}

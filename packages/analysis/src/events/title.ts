@@ -1,0 +1,105 @@
+import type { Modality } from "@newsgraph/core";
+import type { Phrase } from "./participants.js";
+import type { SentenceReader } from "./sentence-reader.js";
+
+/** The most words a title has; a list of events is read at a glance. */
+const MOST_WORDS = 10;
+const MOST_OF_SUBJECT = 5;
+/** Words taken after a verb that has no object ("resigned as mayor"). */
+const MOST_OF_REST = 4;
+const ENDS_A_TITLE = /^(?:[,.;:!?()"“”—–]|and|but|or|which|who|that|because|with|from)$/;
+
+type Piece = readonly [number, number];
+
+/** "Finland joined NATO": subject, verb with its auxiliaries where they matter, object, in the sentence's own words. */
+export function verbTitle(
+  reader: SentenceReader,
+  parts: {
+    readonly verb: number;
+    readonly trigger: Piece;
+    readonly subject: Phrase | null;
+    readonly object: Phrase | null;
+    readonly passive: boolean;
+    readonly modality: Modality;
+    readonly end: number;
+  },
+): Piece[] {
+  const { verb, trigger, subject, object, end } = parts;
+  const pieces: Piece[] = [];
+  if (subject) pieces.push(shortSubject(subject));
+  if (parts.passive || parts.modality !== "ACTUAL") pieces.push(...auxiliaries(reader, subject?.end ?? verb, verb));
+  const until = object ? phraseEnd(reader, object.end, end) : restEnd(reader, trigger[1], end);
+  pieces.push([trigger[0], Math.max(trigger[1], until)]);
+  return cut(pieces);
+}
+
+/** "Russia's invasion of Ukraine": the noun phrase as it stands. */
+export function nounTitle(first: number, end: number): Piece[] {
+  return cut([[first, end]]);
+}
+
+/** The text of a title's pieces: single spaces, no more than its words. */
+export function titleText(reader: SentenceReader, pieces: readonly Piece[]): string {
+  const { text, tokens } = reader.document;
+  return pieces
+    .filter(([first, end]) => end > first)
+    .map(([first, end]) => text.slice(tokens.start[first], tokens.end[end - 1]))
+    .join(" ")
+    .replace(/\s+/g, " ");
+}
+
+function shortSubject({ first, end, mentions }: Phrase): Piece {
+  if (end - first <= MOST_OF_SUBJECT || mentions.length > 0) return [Math.max(first, end - 2 * MOST_OF_SUBJECT), end];
+  return [end - MOST_OF_SUBJECT, end];
+}
+
+/** The words between subject and verb that are auxiliaries: "was", "did not". */
+function auxiliaries(reader: SentenceReader, from: number, verb: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = Math.max(from, verb - 6); at < verb; at += 1) {
+    const isMatrix = reader.lower(at + 1) === "to" && reader.isLowerWord(at);
+    if (!reader.isAuxiliary(at) && !/^(?:not|n't|never)$/.test(reader.lower(at)) && !isMatrix) continue;
+    const last = pieces.at(-1);
+    if (last && last[1] === at) pieces[pieces.length - 1] = [last[0], at + 1];
+    else pieces.push([at, at + 1]);
+  }
+  return pieces;
+}
+
+/** An object that owns something takes it along: "Marsh's comments". */
+function phraseEnd(reader: SentenceReader, objectEnd: number, end: number): number {
+  let at = objectEnd;
+  if (reader.lower(at) !== "'s" && reader.lower(at) !== "'") return at;
+  at += 1;
+  for (let taken = 0; taken < MOST_OF_REST && at < end && reader.isWord(at) && !isStop(reader, at); taken += 1) at += 1;
+  return at;
+}
+
+function restEnd(reader: SentenceReader, from: number, end: number): number {
+  let at = from;
+  while (at < Math.min(end, from + MOST_OF_REST) && !isStop(reader, at)) at += 1;
+  while (
+    at > from &&
+    /^(?:the|a|an|of|in|on|at|to|for|by|its|his|her|their|as|over|into|during|near)$/.test(reader.lower(at - 1))
+  )
+    at -= 1;
+  return at;
+}
+
+function isStop(reader: SentenceReader, at: number): boolean {
+  const word = reader.lower(at);
+  return (
+    ENDS_A_TITLE.test(word) || reader.date(at) !== -1 || (/^(?:on|in|at)$/.test(word) && reader.date(at + 1) !== -1)
+  );
+}
+
+function cut(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  let left = MOST_WORDS;
+  for (const [first, end] of pieces) {
+    const last = Math.min(end, first + left);
+    if (last > first) kept.push([first, last]);
+    left -= Math.max(0, last - first);
+  }
+  return kept;
+}
