@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 
-/** The query a browser finds ready to run: who said what, in which article. */
-const FIRST_QUERY = `# Who said what, and where it stands. Press the button above to run it.
+/** What a browser finds ready to run. */
+export const FIRST_QUERY = `# Who said what, and where it stands. Press the button above to run it.
 query WhoSaidWhat {
   quotes(first: 10) {
     totalCount
@@ -21,8 +21,14 @@ query WhoSaidWhat {
 query Copies {
   stories(first: 5, filterBy: { minimumArticles: 2 }) {
     nodes {
-      title
-      articles { edges { relation similarity node { title outlet } } }
+      articleCount
+      articles {
+        nodes {
+          title
+          outlet
+          copy { relation similarity origin { outlet } }
+        }
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ export const MAX_DEPTH = 20;
 export const MAX_ALIASES = 100;
 
 /** Objects an operation may return at most, reckoned from its page sizes before it runs. About a second of one core. */
-export const MAX_OBJECTS = 20_000;
+export const MAX_OBJECTS = 50_000;
 
 /** Characters of a text given as an argument (a name, words to search for). Quotes worth looking for are shorter. */
 export const MAX_TEXT_LENGTH = 1_000;

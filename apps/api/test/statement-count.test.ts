@@ -1,0 +1,126 @@
+import {
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildNewsgraphSchema } from "../src/schema/build-schema.js";
+import type { ArticleTold } from "./newsroom.js";
+import { type Serving, serveTold } from "./serving.js";
+
+/** More than the longest page that is tried. */
+const ARTICLES = 52;
+/** Findings of each kind in an article; more than the shortest page, and in the last article than the longest. */
+const findingsIn = (article: number) => (article === ARTICLES - 1 ? 52 : 6);
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serveTold(
+    Array.from({ length: ARTICLES }, (_, n) => toldArticle(n)),
+    async (store) => {
+      for (let run = 0; run < 52; run++) {
+        const id = await store.startRun({
+          version: "1",
+          paths: ["a"],
+          startedAt: `2031-01-01T00:${String(run).padStart(2, "0")}:00Z`,
+        });
+        const refusals = Array.from({ length: run === 51 ? 52 : 6 }, (_, n) => `${n}.txt`);
+        for (const path of refusals) await store.recordRefusal(id, { path, code: "FILE_EMPTY", message: "Empty." });
+      }
+    },
+  );
+});
+afterAll(() => serving.stop());
+
+const query = buildNewsgraphSchema().getQueryType()!;
+const rootLists = Object.values(query.getFields()).filter(({ type }) => isConnection(type));
+const nestedLists = rootLists.flatMap((root) =>
+  Object.values(nodeOf(root.type).getFields())
+    .filter(({ type }) => isConnection(type))
+    .map((field) => ({ root, field, name: `${root.name} → ${field.name}` })),
+);
+
+async function statementsFor(text: string): Promise<number> {
+  serving.statements.length = 0;
+  const { errors } = await serving.ask(text);
+  expect(errors).toBeUndefined();
+  return serving.statements.length;
+}
+
+// It may cost fewer: of a longer page more is read already when another field asks for it.
+describe("a page of 50 costs the database no more statements than a page of 5", () => {
+  test.each(rootLists)("$name", async ({ name, type }) => {
+    const page = (size: number) =>
+      `{ ${name}(${asked(name, size)}) { totalCount nodes ${fieldsOf(nodeOf(type), 2)} } }`;
+    const few = await statementsFor(page(5));
+    expect(few).toBeGreaterThan(0);
+    expect(await statementsFor(page(50))).toBeLessThanOrEqual(few);
+  });
+
+  test.each(nestedLists)("$name", async ({ root, field }) => {
+    const page = (outer: number, inner: number) =>
+      `{ ${root.name}(first: ${outer}) { nodes { ${field.name}(first: ${inner}) { totalCount nodes ${fieldsOf(nodeOf(field.type), 2)} } } } }`;
+    const few = await statementsFor(page(5, 5));
+    expect(few).toBeGreaterThan(1);
+    expect(await statementsFor(page(50, 5))).toBeLessThanOrEqual(few);
+    expect(await statementsFor(page(5, 50))).toBeLessThanOrEqual(few);
+  });
+});
+
+function asked(name: string, size: number): string {
+  return name === "search" ? `query: "harbour", first: ${size}` : `first: ${size}`;
+}
+
+function isConnection(type: GraphQLOutputType): boolean {
+  return getNamedType(type).name.endsWith("Connection");
+}
+
+function nodeOf(type: GraphQLOutputType): GraphQLObjectType {
+  const connection = getNamedType(type) as GraphQLObjectType;
+  return getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType;
+}
+
+/** Every field that is no connection, and their fields `levels` deep. */
+function fieldsOf(type: GraphQLObjectType, levels: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    if (isInterfaceType(named)) return [`${field.name} { id }`];
+    if (isConnection(field.type) || levels === 0 || !isObjectType(named)) return [];
+    return [`${field.name} ${fieldsOf(named, levels - 1)}`];
+  });
+  return `{ ${fields.join(" ")} }`;
+}
+
+/** Two copies a story; what one article tells, the next tells too, so that things have several findings. */
+function toldArticle(n: number): ArticleTold {
+  const first = n - (n % 2);
+  const each = Array.from({ length: findingsIn(n) }, (_, k) => ({ name: `Person ${first}-${k}x`, k }));
+  return {
+    path: `${n}.txt`,
+    title: `Harbour ${first}`,
+    outlet: "Gazette",
+    published: `2031-01-${String(10 + (n % 20))}`,
+    story: String(first),
+    paragraphs: each.map(({ name, k }) => `“The harbour closes ${first}-${k}x, Oslo,” said ${name}, who struck ${k}x.`),
+    names: [...each.map(({ name }) => ({ name, kind: "PERSON" as const })), { name: "Oslo", kind: "PLACE" }],
+    quotes: each.map(({ name, k }) => ({
+      text: `“The harbour closes ${first}-${k}x, Oslo,”`,
+      speaker: name,
+      cue: "said",
+      saidOn: "2031-01-09",
+      about: ["Oslo"],
+    })),
+    reports: each.map(({ name, k }) => ({
+      title: `${name} struck harbour`,
+      trigger: `struck ${k}x`,
+      type: "PROTEST" as const,
+      on: "2031-01",
+      place: "Oslo",
+      participants: [{ name, role: "ACTOR" as const }],
+    })),
+  };
+}
