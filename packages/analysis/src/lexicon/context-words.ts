@@ -14,3 +14,6 @@ export const WEAK_PLACE_PREPOSITIONS = `from to at into`;
 
 /** Words after a name that tell of a person ("who", an age). Source: common knowledge. */
 export const PERSON_FOLLOWERS = `who whose himself herself jr jr. sr sr.`;
+
+/** Words after the name of a place: "Lowell mayor", "Lowell residents". Source: common knowledge. */
+export const PLACE_FOLLOWERS = `mayor police residents resident authorities region province district county city town village suburb neighborhood neighbourhood area native coast border airport peninsula`;

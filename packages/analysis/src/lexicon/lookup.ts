@@ -1,5 +1,11 @@
 import { CALENDAR_WORDS } from "./calendar-words.js";
-import { PERSON_FOLLOWERS, PERSON_VERBS, PLACE_PREPOSITIONS, WEAK_PLACE_PREPOSITIONS } from "./context-words.js";
+import {
+  PERSON_FOLLOWERS,
+  PERSON_VERBS,
+  PLACE_FOLLOWERS,
+  PLACE_PREPOSITIONS,
+  WEAK_PLACE_PREPOSITIONS,
+} from "./context-words.js";
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from "./first-names.js";
 import { EVENT_HEADS, EVENT_STARTS, LAW_HEADS, LAW_PARTS } from "./name-heads.js";
 import { ORDINARY_WORDS, PLAIN_ACRONYMS } from "./ordinary-words.js";
@@ -46,6 +52,7 @@ export const lexicon = {
   personVerbs: wordSet(PERSON_VERBS),
   personFollowers: wordSet(PERSON_FOLLOWERS),
   placePrepositions: wordSet(PLACE_PREPOSITIONS),
+  placeFollowers: wordSet(PLACE_FOLLOWERS),
   weakPlacePrepositions: wordSet(WEAK_PLACE_PREPOSITIONS),
 } as const;
 

@@ -317,7 +317,7 @@ Gestapo
 
 /** Last words of names of organizations ("… Council"); a name that ends in one is an ORGANIZATION. Source: common knowledge. */
 export const ORGANIZATION_HEADS = `
-academy administration agency airline airlines airways alliance army assembly associates association authority
+academy administration agency airline airlines airways alliance endowment initiative army assembly associates association authority
 ballet band bank bar battalion board brigade broadcasting brotherhood bureau
 cabinet campaign caucus center centre chamber charity church circus clinic club coalition college command commission committee
 commons communications community companies company confederation conference congregation congress conservatory consortium
@@ -327,6 +327,7 @@ electric electronics embassy energy enterprises entertainment exchange express
 faculty fc federation fellowship firm fleet force forces forum foundation front fund
 gazette gmbh government group groups guard guards guild
 herald holdings hospital hotels house
+construction contractors cement steel chemicals breweries brewery foods pharma oil gas power logistics shipping lines textiles rovers rangers wanderers athletic albion hotspur dockers
 inc incorporated industries initiative inspectorate institute institution insurance intelligence international
 journal judiciary jury
 labs laboratories laboratory league legion legislature library limited llc llp lobby lodge ltd

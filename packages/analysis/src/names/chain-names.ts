@@ -115,13 +115,15 @@ function chainOthers(
   const byAcronym = new Map<string, number>();
   const byStart = new Map<string, number>();
   const byHead = new Map<string, number>();
+  const eventStarts = new Map<string, number>();
   names.forEach((name, at) => {
-    if (name.kind === "PERSON" || isShort(tokens, name)) return;
+    if (name.kind === "PERSON" || isShort(tokens, name) || isEventStart(tokens, name, eventStarts)) return;
     const key = keyOf(tokens, name);
     let chain = byKey.get(key);
     if (chain === undefined) {
       chain = open(at);
       byKey.set(key, chain);
+      if (name.kind === "EVENT") enterStarts(tokens, name, chain, eventStarts);
       if (name.kind === "ORGANIZATION" && name.end - name.first > 1) {
         for (const acronym of acronymsOf(tokens, name)) setFirst(byAcronym, acronym, chain);
         setFirst(byStart, tokens.lower(name.first), chain);
@@ -137,11 +139,22 @@ function chainOthers(
     const word = tokens.lower(name.first);
     const chain =
       byKey.get(key) ??
+      (name.kind === "EVENT" ? eventStarts.get(pieceKey(tokens, name)) : undefined) ??
       byAcronym.get(word.replaceAll(".", "")) ??
       (name.known ? undefined : (byStart.get(word) ?? byHead.get(word)));
     if (chain === undefined) byKey.set(key, open(at));
     join(at, chain ?? byKey.get(key)!);
   });
+}
+
+/** Enters the beginnings of an event's name: "World War" of "World War II". */
+function enterStarts(tokens: TokenTable, name: Name, chain: number, starts: Map<string, number>): void {
+  for (let end = name.first + 2; end < name.end; end += 1)
+    setFirst(starts, pieceKey(tokens, { first: name.first, end }), chain);
+}
+
+function isEventStart(tokens: TokenTable, name: Name, starts: ReadonlyMap<string, number>): boolean {
+  return name.kind === "EVENT" && !name.known && starts.has(pieceKey(tokens, name));
 }
 
 /** True for a single word that may be short for an organization's longer name. */

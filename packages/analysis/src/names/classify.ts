@@ -1,4 +1,5 @@
 import type { EntityKind } from "@newsgraph/core";
+import { matchGazetteer } from "../lexicon/gazetteer.js";
 import { lexicon } from "../lexicon/lookup.js";
 import { LetterCase, TokenKind, type TokenTable } from "../sentences/token-table.js";
 import type { NamePiece } from "./name-piece.js";
@@ -54,8 +55,8 @@ function classifyPhrase(tokens: TokenTable, piece: NamePiece, firstWord: string,
   if (lexicon.placeStarts.has(firstWord)) return { kind: "PLACE", rule: "names/place-head", weight: 0.75 };
   if (hasAmpersand(tokens, first, end)) return { kind: "ORGANIZATION", rule: "names/ampersand", weight: 0.8 };
   if (hasAcronym(tokens, first, end)) return { kind: "ORGANIZATION", rule: "names/acronym", weight: 0.5 };
-  const context = classifyByNeighbours(tokens, piece);
-  if (context && context.weight >= 0.6) return context;
+  const neighbours = classifyByNeighbours(tokens, piece);
+  if (neighbours && neighbours.weight >= 0.6) return neighbours;
   if (hasOrdinaryWord(tokens, first, end)) return { kind: "OTHER", rule: "names/shape", weight: 0.35 };
   return { kind: "PERSON", rule: "names/shape", weight: 0.55 };
 }
@@ -65,12 +66,13 @@ function classifyWord(tokens: TokenTable, piece: NamePiece): Reading {
   const word = tokens.lower(first);
   const isAcronym = tokens.letterCase[first] === LetterCase.UPPER;
   if (piece.titled && !isAcronym) return { kind: "PERSON", rule: "names/title", weight: 0.85 };
-  const context = classifyByNeighbours(tokens, piece);
-  if (isAcronym) return { kind: "ORGANIZATION", rule: "names/acronym", weight: 0.55 };
-  if (context && context.weight >= 0.6) return context;
+  const neighbours = classifyByNeighbours(tokens, piece);
+  if (isAcronym && (neighbours?.weight ?? 0) < 0.7)
+    return { kind: "ORGANIZATION", rule: "names/acronym", weight: 0.55 };
+  if (neighbours && neighbours.weight >= 0.6) return neighbours;
   if (lexicon.firstNames.has(word)) return { kind: "PERSON", rule: "names/first-name", weight: 0.6 };
   if (PLACE_ENDING.test(word)) return { kind: "PLACE", rule: "names/place-ending", weight: 0.5 };
-  return context ?? { kind: "OTHER", rule: "names/shape", weight: 0.3 };
+  return neighbours ?? { kind: "OTHER", rule: "names/shape", weight: 0.3 };
 }
 
 /** True if a word stands here that names of people hardly ever have. */
@@ -84,14 +86,28 @@ function hasOrdinaryWord(tokens: TokenTable, first: number, end: number): boolea
 function classifyByNeighbours(tokens: TokenTable, { first, end }: NamePiece): Reading | null {
   const before = tokens.lower(first - 1);
   const after = tokens.lower(end);
-  if (lexicon.placePrepositions.has(before)) return { kind: "PLACE", rule: "names/context", weight: 0.65 };
-  if (lexicon.personVerbs.has(after) || lexicon.personFollowers.has(after))
-    return { kind: "PERSON", rule: "names/context", weight: 0.6 };
+  if (isDateline(tokens, first, end)) return context("PLACE", 0.8);
+  if (after === "," && matchGazetteer(tokens, end + 1, end + 4)?.known.kind === "PLACE") return context("PLACE", 0.7);
+  if (lexicon.placePrepositions.has(before)) return context("PLACE", 0.65);
+  if (lexicon.placeFollowers.has(after)) return context("PLACE", 0.6);
+  if (lexicon.personVerbs.has(after) || lexicon.personFollowers.has(after)) return context("PERSON", 0.6);
+  // An age: "Lena Hill, 45, ..."
   if (after === "," && tokens.kind[end + 1] === TokenKind.NUMBER && tokens.word(end + 2) === ",")
-    return { kind: "PERSON", rule: "names/context", weight: 0.8 };
-  if (lexicon.weakPlacePrepositions.has(before)) return { kind: "PLACE", rule: "names/context", weight: 0.45 };
-  if (before === "the") return { kind: "ORGANIZATION", rule: "names/context", weight: 0.4 };
+    return context("PERSON", 0.8);
+  if (lexicon.weakPlacePrepositions.has(before)) return context("PLACE", 0.45);
+  if (before === "the" && tokens.letterCase[end] !== LetterCase.LOWER) return context("ORGANIZATION", 0.4);
   return null;
+}
+
+function context(kind: EntityKind, weight: number): Reading {
+  return { kind, rule: "names/context", weight };
+}
+
+/** "ALDEN (Agency) - ", "ALDEN, May 4 —": a name in capitals that begins its paragraph, before a bracket or dash. */
+function isDateline(tokens: TokenTable, first: number, end: number): boolean {
+  if (tokens.letterCase[first] !== LetterCase.UPPER) return false;
+  if (first > 0 && tokens.paragraph[first - 1] === tokens.paragraph[first]) return false;
+  return /^(?:[(–—]|--?|,)$/.test(tokens.word(end)) && tokens.paragraph[end] === tokens.paragraph[first];
 }
 
 function findOf(tokens: TokenTable, first: number, end: number): number {

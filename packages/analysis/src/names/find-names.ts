@@ -9,6 +9,7 @@ import { findHeadlineNames } from "./find-headline-names.js";
 import { findReferences } from "./find-references.js";
 import { findRoles, namesByToken } from "./find-roles.js";
 import { resolveReferences } from "./resolve-references.js";
+import { Salience } from "./salience.js";
 import { settleKinds } from "./settle-kinds.js";
 
 /**
@@ -24,7 +25,7 @@ export function findNames(document: SplitText): Pick<NamedText, "mentions" | "ch
   const owner = namesByToken(tokens, names);
   findRoles(tokens, names, owner, chained);
   const references = findReferences(tokens, names, owner);
-  const resolved = resolveReferences(tokens, regions, names, owner, chained, references);
+  const resolved = resolveReferences(new Salience(tokens, regions, names, owner, chained), references);
 
   const mentions: Mention[] = names.map((name, index) => ({
     ...place(tokens, name),

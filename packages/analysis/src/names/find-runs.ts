@@ -60,6 +60,9 @@ function linkLength(tokens: TokenTable, token: number, ofSeen: boolean): number 
   const before = tokens.lower(token - 1);
   if (word === "&" || (word === "." && isInitial(tokens, token - 1))) return isNameWord(tokens, token + 1) ? 1 : -1;
   if (word === "'s" && POSSESSIVE_WORDS.has(before)) return isNameWord(tokens, token + 1) ? 1 : -1;
+  // "Dockers' Union"
+  if ((word === "'" || word === "’") && !tokens.spaceBefore(token) && before.endsWith("s"))
+    return isNameWord(tokens, token + 1) && lexicon.organizationHeads.has(tokens.lower(token + 1)) ? 1 : -1;
   if (PARTICLES.has(word)) return particleLength(tokens, token);
   const article = tokens.word(token + 1) === "the" ? 1 : 0;
   if (word === "of" && isOfHead(before)) return isNameWord(tokens, token + 1 + article) ? 1 + article : -1;

@@ -9,7 +9,7 @@ import { isHeadWord, isTitleWord } from "./split-run.js";
 /** A reading at least this sure makes the parts of a person's name speak for the same words elsewhere. */
 const SURE = 0.55;
 /** How much a surname or first name of a person named in full counts where it stands alone. */
-const PART_WEIGHT = 1.2;
+const PART_WEIGHT = 2;
 
 /**
  * Gives every piece its kind. All pieces of one wording have one kind, the one with the most weight over the whole text:
@@ -30,6 +30,14 @@ export function settleKinds(tokens: TokenTable, evidence: Evidence, pieces: read
       supported.add(tokens.lower(token));
     }
   });
+
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.known || piece.titled || piece.end - piece.first > 1) continue;
+    const place = stemsOf(keys[index]!).find((stem) => supported.has(stem));
+    if (place === undefined) continue;
+    vote(votes, keys[index]!, "GROUP", PART_WEIGHT);
+    vote(votes, place, "PLACE", readings[index]!.weight);
+  }
 
   const names: Name[] = [];
   pieces.forEach((piece, index) => {
@@ -74,12 +82,39 @@ function isOrdinary(tokens: TokenTable, evidence: Evidence, { first, end }: Name
   return true;
 }
 
+/** The kind with the most weight; OTHER only if nothing speaks for another. */
 function settle(
   own: Reading,
   votes: ReadonlyMap<EntityKind, number>,
 ): { kind: EntityKind; rule: string; confidence: number } {
-  let best: EntityKind = own.kind;
-  for (const [kind, weight] of votes) if (weight > (votes.get(best) ?? 0)) best = kind;
+  let best: EntityKind = "OTHER";
+  let most = 0;
+  for (const [kind, weight] of votes) {
+    if (kind === "OTHER" || weight <= most) continue;
+    best = kind;
+    most = weight;
+  }
   if (best === own.kind) return { kind: best, rule: own.rule, confidence: own.weight };
   return { kind: best, rule: "names/elsewhere", confidence: 0.7 };
+}
+
+/** Endings of words for people after a place, and what they take off it: "Vestrian" of Vestria, "Corlander" of Corland. */
+const DEMONYM_ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ["n", ""],
+  ["an", ""],
+  ["ian", ""],
+  ["ian", "y"],
+  ["er", ""],
+  ["ese", ""],
+  ["ese", "e"],
+  ["i", ""],
+  ["ish", ""],
+];
+
+/** The names of which a word may be the demonym. */
+function stemsOf(word: string): string[] {
+  const singular = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  return DEMONYM_ENDINGS.filter(([ending]) => singular.endsWith(ending) && singular.length > ending.length + 3).map(
+    ([ending, instead]) => singular.slice(0, -ending.length) + instead,
+  );
 }
