@@ -1,4 +1,12 @@
-import { describers, type Linker, link, linkers } from "@newsgraph/linking";
+import {
+  describeEntity,
+  describeEvent,
+  describeStatement,
+  describeStory,
+  type Linker,
+  link,
+  linkers,
+} from "@newsgraph/linking";
 import { type FindingOf, type LinkChange, NOUNS, type Noun, type Store } from "@newsgraph/store";
 import type { StopSignal } from "./stop-signal.js";
 
@@ -6,6 +14,8 @@ import type { StopSignal } from "./stop-signal.js";
 const BATCH = 50;
 /** Things described in one transaction. */
 const DESCRIBE_BATCH = 200;
+
+const describers = { story: describeStory, entity: describeEntity, statement: describeStatement, event: describeEvent };
 
 /**
  * Links what is stored but not linked yet, then describes the things whose findings changed. A run that was killed in

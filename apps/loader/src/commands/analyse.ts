@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { type AnalysisOptions, analyse } from "@newsgraph/analysis";
+import { type AnalysisOptions, analyse, MAX_FILE_BYTES } from "@newsgraph/analysis";
 import { type Analysis, articleId, NewsgraphError } from "@newsgraph/core";
 import { ExitCode } from "../exit-codes.js";
 import { findFiles } from "../find-files.js";
 import { readJsonLines } from "../json-lines.js";
-import { MAX_FILE_BYTES } from "../limits.js";
+
 import { analysisJson } from "../output/analysis-json.js";
 import { markedArticle } from "../output/marked-article.js";
 import { styleFor } from "../output/style.js";

@@ -1,10 +1,10 @@
-import { ANALYSIS_VERSION, analyse } from "@newsgraph/analysis";
+import { ANALYSIS_VERSION, analyse, MAX_FILE_BYTES } from "@newsgraph/analysis";
 import { articleId, NewsgraphError } from "@newsgraph/core";
 import { sketchOf } from "@newsgraph/linking";
 import { lockDatabase, openStore, type Store } from "@newsgraph/store";
 import { ExitCode } from "../exit-codes.js";
 import { findFiles } from "../find-files.js";
-import { MAX_FILE_BYTES } from "../limits.js";
+
 import { linkArticles } from "../link-articles.js";
 import { noProgress, type Progress, progressOn } from "../output/progress.js";
 import { type LoadReport, loadReport } from "../output/report.js";
