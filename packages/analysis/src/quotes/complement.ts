@@ -195,7 +195,9 @@ function endOfDate(text: QuoteText, from: number, end: number): number {
 }
 
 /** After a comma these take the sentence back from the speaker to the writer. */
-const WRITERS_TURN = new Set("which who while though although where according compared despite whereas".split(" "));
+export const WRITERS_TURN = new Set(
+  "which who while though although where according compared despite whereas".split(" "),
+);
 const WRITERS_TURN_AFTER_DASH = new Set("though although a an the which there something".split(" "));
 /** Words in -ing that are no participles. */
 const NO_PARTICIPLES = new Set(
@@ -210,7 +212,7 @@ export function endOfContent(
   first: number,
   sentenceEnd: number,
   isCue: (token: number) => boolean,
-  isNounPhrase = false,
+  cut: { readonly isNounPhrase?: boolean; readonly isSubordinate?: boolean } = {},
 ): number {
   const end = Math.min(sentenceEnd, first + LONGEST_CONTENT);
   for (let token = first; token < end; token += 1) {
@@ -218,27 +220,53 @@ export function endOfContent(
     if (region >= 0) {
       // A quotation of several sentences is not cut at the first.
       token = text.regions[region]!.endToken - 1;
+      const endsWithComma = text.isComma(token - 1);
+      if (
+        (cut.isNounPhrase && isPunctuation(text, token - 1)) ||
+        (endsWithComma && isWritersTurn(text, token + 1, end, isCue))
+      ) {
+        return token + 1;
+      }
       continue;
     }
     const lower = text.tokens.lower(token);
     // A stop within a sentence, where the next word is not capitalised, ends the content all the same.
     if (lower === ";" || (text.tokens.stop[token] === Stop.FINAL && lower === ".")) return token;
     if (lower === "according" && text.is(token + 1, "to")) return trimComma(text, first, token);
-    if (text.isComma(token) || text.isDash(token)) {
+    if (text.isComma(token)) {
+      if (isWritersTurn(text, token + 1, end, isCue)) return token;
+      if (cut.isSubordinate && startsMainClause(text, token + 1)) return token;
+    } else if (text.isDash(token)) {
       const next = text.tokens.lower(token + 1);
-      if (text.isComma(token) && (WRITERS_TURN.has(next) || isParticiple(text, token + 1))) return token;
-      if (text.isDash(token) && WRITERS_TURN_AFTER_DASH.has(next)) return token;
+      if (WRITERS_TURN_AFTER_DASH.has(next)) return token;
       if (COORDINATORS.has(next) && startsCueClause(text, token + 2, end, isCue)) return token;
-      if (startsTag(text, token + 1, end, isCue)) return token;
     } else if (
       COORDINATORS.has(lower) &&
       (startsCueClause(text, token + 1, end, isCue) ||
-        ((isNounPhrase || text.regionEndsAt(token - 1)) && isPastVerb(text, token + 1)))
+        ((cut.isNounPhrase || text.regionEndsAt(token - 1)) && isPastVerb(text, token + 1)))
     ) {
       return token;
     }
   }
   return Math.max(end, endOfRegionAt(text, end - 1));
+}
+
+/** True if what follows a comma is the writer's again: "which", a participle, another cue, a tag. */
+function isWritersTurn(text: QuoteText, token: number, end: number, isCue: (token: number) => boolean): boolean {
+  const lower = text.tokens.lower(token);
+  if (WRITERS_TURN.has(lower) || isParticiple(text, token)) return true;
+  if (COORDINATORS.has(lower) && startsCueClause(text, token + 1, end, isCue)) return true;
+  return startsTag(text, token, end, isCue);
+}
+
+/** True if a name, a determiner or a pronoun, as a main clause begins with, stands here. */
+function startsMainClause(text: QuoteText, token: number): boolean {
+  const lower = text.tokens.lower(token);
+  return text.isCapital(token) || SUBJECT_PRONOUNS.has(lower) || DETERMINERS.has(lower);
+}
+
+function isPunctuation(text: QuoteText, token: number): boolean {
+  return text.isComma(token) || text.tokens.stop[token]! !== Stop.NONE;
 }
 
 /** Past the region that the token stands in; the token itself if it stands in none. */
@@ -252,7 +280,7 @@ function trimComma(text: QuoteText, first: number, token: number): number {
 }
 
 /** "…, saying", "…, a day after": what goes on after a comma with a participle tells what the speaker did. */
-function isParticiple(text: QuoteText, token: number): boolean {
+export function isParticiple(text: QuoteText, token: number): boolean {
   const lower = text.tokens.lower(token);
   return text.isLower(token) && lower.length > 5 && lower.endsWith("ing") && !NO_PARTICIPLES.has(lower);
 }

@@ -81,7 +81,7 @@ const TABLE: readonly [Stance, number, string][] = [
   ["WARNS", THAT | TAG | TOLD, "caution alert"],
   ["WARNS", OBJECT, "warn-of warn-against warn-about caution-against"],
   ["WARNS", THAT | TAG, "fret/fretted/fretting worry lament complain bemoan grumble fume"],
-  ["THREATENS", TO | THAT | TAG, "threaten"],
+  ["THREATENS", THAT | TAG, "threaten"],
   ["PROMISES", CLAUSE | TO | TAG, "promise vow pledge swear/swore/swearing guarantee"],
   ["ASKS", CLAUSE | TAG | TO | TOLD, "ask"],
   ["ASKS", THAT | TAG, "wonder question inquire query"],

@@ -1,6 +1,6 @@
 import type { Sentence } from "../document.js";
 import { endOfContent, endOfNounPhrase, LONGEST_CONTENT } from "./complement.js";
-import { PREPOSITIONS } from "./function-words.js";
+import { PREPOSITIONS, SUBORDINATORS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 
@@ -50,7 +50,9 @@ function contentAround(
 ): TokenSpan[] {
   const segments: TokenSpan[] = [];
   const beforeEnd = text.isComma(cue - 1) || text.isDash(cue - 1) ? cue - 1 : cue;
-  if (beforeEnd > sentence.firstToken + 1 && beforeEnd - sentence.firstToken <= LONGEST_CONTENT)
+  // "reported that, according to Doe, …": only what follows is Doe's.
+  const opens = SUBORDINATORS.has(text.tokens.lower(beforeEnd - 1));
+  if (!opens && beforeEnd > sentence.firstToken + 1 && beforeEnd - sentence.firstToken <= LONGEST_CONTENT)
     segments.push({ first: sentence.firstToken, end: beforeEnd });
   const comma = nextComma(text, speaker.end, Math.min(sentence.endToken, speaker.end + LONGEST_CONTENT));
   const resumes =

@@ -1,8 +1,9 @@
 import type { Sentence } from "../document.js";
+import { hasVerb } from "./clause-verb.js";
 import { endOfContent, readAfterCue } from "./complement.js";
 import { Frame } from "./cues.js";
 import type { Cue } from "./find-cues.js";
-import { AUXILIARIES, QUESTION_WORDS, SUBJECT_PRONOUNS } from "./function-words.js";
+import { AUXILIARIES, QUESTION_WORDS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 
@@ -55,7 +56,10 @@ function contentOf(
   const opener = text.tokens.lower(first);
   const isClause = opener === "that" || opener === "to" || QUESTION_WORDS.has(opener) || text.regionStartsAt(first);
   const isNounPhrase = !isClause && (frames & Frame.CLAUSE) === 0;
-  const end = trimEnd(text, first, endOfContent(text, first, sentence.endToken, isCue, isNounPhrase));
+  // "a step Doe said was needed": what is said began before the cue.
+  if (AUXILIARIES.has(opener)) return null;
+  const cut = { isNounPhrase, isSubordinate: isSubordinate(text, cue, sentence.firstToken) };
+  const end = trimEnd(text, first, endOfContent(text, first, sentence.endToken, isCue, cut));
   if (end <= first) return null;
   if (!isNounPhrase && end - first < SHORTEST_CLAUSE && !text.regionStartsAt(first)) return null;
   // Verbs other than "say" take objects too ("announced the deal"); without "that" only a clause with a verb is taken for what was said.
@@ -69,23 +73,29 @@ function contentOf(
   return onlyRegion(text, first, end) ?? { first, end };
 }
 
+/**
+ * True if the cue stands in a clause before the main one: "While Doe said it was safe, …", "Asked about it, …", "Saying
+ * that …, he left". Its content ends where the main clause begins.
+ */
+function isSubordinate(text: QuoteText, cue: Cue, sentenceFirst: number): boolean {
+  if (cue.groupFirst === sentenceFirst) return cue.subjectless || cue.form.lemma === "ask";
+  const before = text.tokens.lower(cue.groupFirst - 1);
+  if (cue.form.lemma === "ask" && (before === "when" || before === "if")) return true;
+  return (
+    cue.groupFirst - sentenceFirst <= LONGEST_FRONT_CLAUSE && FRONT_SUBORDINATORS.has(text.tokens.lower(sentenceFirst))
+  );
+}
+
+const FRONT_SUBORDINATORS = new Set(
+  "while though although when if as after because since even before whereas".split(" "),
+);
+/** Subordinator, subject and cue: a cue further on belongs to the main clause. */
+const LONGEST_FRONT_CLAUSE = 8;
+
 /** A clause that is reported has at least a subject, a verb, and something more. */
 const SHORTEST_CLAUSE = 3;
 /** These are never used but for saying. */
 const SURE_LEMMAS = new Set(["say", "tell"]);
-/** How far into a clause its verb is looked for: past its subject. */
-const VERB_WITHIN = 14;
-
-/** True if an auxiliary or a past form stands near enough to the front to be the verb of the clause. */
-function hasVerb(text: QuoteText, first: number, end: number): boolean {
-  for (let token = first; token < Math.min(end, first + VERB_WITHIN); token += 1) {
-    const lower = text.tokens.lower(token);
-    if (AUXILIARIES.has(lower) || (token > first && text.isLower(token) && lower.endsWith("ed"))) return true;
-    if (token > first && lower === "'s" && SUBJECT_PRONOUNS.has(text.tokens.lower(token - 1))) return true;
-  }
-  return SUBJECT_PRONOUNS.has(text.tokens.lower(first));
-}
-
 /** Without the stop that ends the sentence, and without commas and dashes at the end; closing marks of the content stay. */
 function trimEnd(text: QuoteText, first: number, from: number): number {
   let end = from;

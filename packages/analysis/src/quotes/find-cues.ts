@@ -3,7 +3,6 @@ import { TokenKind } from "../sentences/token-table.js";
 import { type CueForm, cueForms, Frame, Inflection, LONGEST_CUE } from "./cues.js";
 import {
   AUXILIARIES,
-  COORDINATORS,
   DETERMINERS,
   FORMS_OF_BE,
   isAdverb,
@@ -135,12 +134,23 @@ function verbGroup(text: QuoteText, verb: number, bound: number): VerbGroup {
 function isVerb(text: QuoteText, end: number, form: CueForm, group: VerbGroup, sentence: Sentence): boolean {
   const before = group.first - 1;
   const lowerBefore = before >= sentence.firstToken ? text.tokens.lower(before) : "";
+  // "so-called", "work-related"
+  if (lowerBefore === "-" && !text.isDash(before)) return false;
   switch (form.inflection) {
     case Inflection.PAST:
       // "was told", "is said to": the subject is not the speaker.
       if (group.passive) return false;
       // "a man accused of theft", "a plan described as bold": a passive without its auxiliary.
       if (form.frames === Frame.OBJECT && !form.particle && (text.is(end, "of") || text.is(end, "by"))) return false;
+      // "a band called Blue": a name, not an opinion.
+      if (
+        form.lemma === "call" &&
+        !form.particle &&
+        text.isCapital(end) &&
+        text.isLower(before) &&
+        !SUBJECT_PRONOUNS.has(lowerBefore)
+      )
+        return false;
       if (form.frames === Frame.OBJECT && text.is(end, "as") && !SUBJECT_PRONOUNS.has(lowerBefore)) return false;
       return (
         !DETERMINERS.has(lowerBefore) &&
@@ -157,7 +167,10 @@ function isVerb(text: QuoteText, end: number, form: CueForm, group: VerbGroup, s
       if (DETERMINERS.has(lowerBefore) || lowerBefore === "'s" || lowerBefore === "'" || PREPOSITIONS.has(lowerBefore))
         return false;
       if (form.nounToo)
-        return SUBJECT_PRONOUNS.has(lowerBefore) || (isPlural(text, before) && opensComplement(text, end, form));
+        return (
+          SUBJECT_PRONOUNS.has(lowerBefore) ||
+          (isPlural(text, before) ? opensComplement(text, end, form) : opensQuotation(text, end))
+        );
       return true;
     default:
       if (DETERMINERS.has(lowerBefore) || lowerBefore === "'s" || PREPOSITIONS.has(lowerBefore)) return false;
@@ -186,7 +199,7 @@ function isTimeBefore(text: QuoteText, token: number): boolean {
 
 function isPlural(text: QuoteText, token: number): boolean {
   const lower = text.tokens.lower(token);
-  return lower.endsWith("s") || lower === "people" || lower === "who" || COORDINATORS.has(lower) || lower === ",";
+  return (lower.endsWith("s") && lower.length > 2) || lower === "people" || lower === "who";
 }
 
 /** True if what follows can be what is said; after a noun there would be a preposition or the end of the clause. */

@@ -1,6 +1,7 @@
 import { compareSpans, type Quote } from "@newsgraph/core";
 import type { DatedText } from "../document.js";
 import { buildQuote } from "./build-quote.js";
+import { extendUnmarked } from "./extend-unmarked.js";
 import { findAccording } from "./find-according.js";
 import { findColon } from "./find-colon.js";
 import { findComplement } from "./find-complements.js";

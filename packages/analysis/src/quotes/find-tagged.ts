@@ -1,5 +1,6 @@
 import type { Sentence } from "../document.js";
-import { LONGEST_CONTENT, readAfterCue } from "./complement.js";
+import { hasVerb } from "./clause-verb.js";
+import { isParticiple, LONGEST_CONTENT, readAfterCue, WRITERS_TURN } from "./complement.js";
 import { Frame } from "./cues.js";
 import type { Cue } from "./find-cues.js";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from "./function-words.js";
@@ -25,6 +26,8 @@ export function findTagged(text: QuoteText, cue: Cue, sentence: Sentence): Quote
   const after = readAfterCue(text, cue, sentence.endToken);
   const region = comma >= first ? regionBefore(text, comma) : -1;
   if (region >= 0) {
+    // On “This Week,” Doe admitted that …: a title before a name, not speech before its tag.
+    if (after.content >= 0 && text.regions[region]!.firstToken > first) return null;
     const subject = before ?? findSubjectAfter(text, cue.end, sentence.endToken);
     if (!subject) return null;
     return tagged(
@@ -41,14 +44,14 @@ export function findTagged(text: QuoteText, cue: Cue, sentence: Sentence): Quote
   if (!inverted && after.content >= 0) return null;
   const subject = before ?? inverted ?? findSubjectAfter(text, cue.end, sentence.endToken);
   if (!subject) return null;
+  if ((cue.form.frames & Frame.CLAUSE) === 0) return null;
   const start = startOfClause(text, first, left - 1);
-  if (
-    left - 1 - start < SHORTEST_TAGGED_CLAUSE ||
-    left - 1 - start > LONGEST_CONTENT ||
-    !mayBeClause(text, start, left - 1)
-  )
-    return null;
-  return tagged(text, cue, sentence, subject, start, left - 1, "clause-tag");
+  const length = left - 1 - start;
+  if (length < 1 || length > LONGEST_CONTENT || (inverted && !hasVerb(text, start, left - 1))) return null;
+  const draft = tagged(text, cue, sentence, subject, start, left - 1, "clause-tag");
+  // "In Ohio, Doe said, the plan …": what stands before the tag may be anything if the clause goes on after it.
+  if (draft.segments.length > 1) return draft;
+  return length >= SHORTEST_TAGGED_CLAUSE && mayBeClause(text, start, left - 1) ? draft : null;
 }
 
 function tagged(
@@ -84,8 +87,12 @@ function findInvertedSubject(text: QuoteText, from: number, end: number): TokenS
   const subject = findSubjectAfter(text, from, end);
   if (!subject) return null;
   const next = text.tokens.lower(subject.end);
+  // "said the plan put forward by Roe is": a determiner begins the speaker only if nothing goes on with it.
+  const isName = text.isCapital(from);
   const isEnd = subject.end >= end || !(text.isWord(subject.end) || text.isNumber(subject.end));
-  return isEnd || next === "who" || PREPOSITIONS.has(next) || text.isTimeWord(subject.end) ? subject : null;
+  return isEnd || next === "who" || (isName && (PREPOSITIONS.has(next) || text.isTimeWord(subject.end)))
+    ? subject
+    : null;
 }
 
 /** Steps back over the comma or dash between content and tag. */
@@ -108,6 +115,7 @@ function startOfMarkedContent(text: QuoteText, region: number, sentenceFirst: nu
     (COORDINATORS.has(text.tokens.lower(start)) || isAdverb(text.tokens.lower(start)) || text.isComma(start))
   )
     start += 1;
+  if (text.isLower(first + 1)) return start;
   const opensSentence = text.isCapital(first + 1) && (text.isComma(first - 1) || text.is(first - 1, ":"));
   return opensSentence || !mayBeClause(text, start, first) ? first : start;
 }
@@ -140,10 +148,10 @@ function secondSegment(text: QuoteText, tagEnd: number, end: number, inverted: b
   }
   if (inverted || !text.isComma(tagEnd)) return null;
   const next = text.tokens.lower(tagEnd + 1);
-  if (!RESUMES.has(next) && !AUXILIARIES.has(next)) return null;
+  if (WRITERS_TURN.has(next) || isParticiple(text, tagEnd + 1) || DETERMINERS_OF_APPOSITION.has(next)) return null;
   const last = text.tokens.stop[end - 1] === 1 ? end - 1 : end;
   return last > tagEnd + 1 ? { first: tagEnd + 1, end: last } : null;
 }
 
-/** After "…, Doe said," these go on with what Doe said. */
-const RESUMES = new Set("so but because and if that unless or".split(" "));
+/** "…, Doe said, a day after": a noun phrase that tells of the saying. */
+const DETERMINERS_OF_APPOSITION = new Set(["a", "an"]);

@@ -27,7 +27,7 @@ export function followRegions(text: QuoteText, drafts: readonly QuoteDraft[]): Q
     if (before === undefined) return;
     const previous = text.regions[index - 1]!;
     const draft = result[before]!;
-    if (!isSpeech(text, draft, previous)) return;
+    if (!isSpeech(draft, previous) || !isSameMark(text, previous, region)) return;
     const gap = text.tokens.paragraph[region.firstToken]! - text.tokens.paragraph[previous.endToken - 1]!;
     if (region.continues || (gap === 0 && onlyTagBetween(text, draft, previous, region))) {
       result[before] = { ...draft, segments: [...draft.segments, { first: region.firstToken, end: region.endToken }] };
@@ -56,13 +56,19 @@ function isWholeSentences(text: QuoteText, region: QuoteRegion): boolean {
   return region.endToken >= last.endToken - 1;
 }
 
-/** True if the region before was itself spoken, not a marked word within the writer's sentence. */
-function isSpeech(text: QuoteText, draft: QuoteDraft, previous: QuoteRegion): boolean {
+/** A marked word within the writer's sentence is not gone on with, a whole spoken sentence is. */
+const SHORTEST_SPEECH = 6;
+
+function isSpeech(draft: QuoteDraft, previous: QuoteRegion): boolean {
   return (
     draft.segments.some((segment) => segment.first === previous.firstToken) ||
-    previous.endToken - previous.firstToken > 6 ||
-    !text
+    previous.endToken - previous.firstToken > SHORTEST_SPEECH
   );
+}
+
+/** A paper marks speech in one way; a line between other marks is a heading or a title. */
+function isSameMark(text: QuoteText, a: QuoteRegion, b: QuoteRegion): boolean {
+  return text.tokens.word(a.firstToken) === text.tokens.word(b.firstToken);
 }
 
 /** True if between the two regions there is nothing but the rest of the quote's own sentence. */

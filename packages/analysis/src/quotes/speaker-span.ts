@@ -221,6 +221,9 @@ export function findSubject(
     const own = findSubjectBefore(text, cue.groupFirst, sentenceFirst);
     if (own) return own;
   }
+  // "Asked about it, …": who asks is not told.
+  if (cue.form.lemma === "ask" && (cue.groupFirst === sentenceFirst || text.is(cue.groupFirst - 1, "when")))
+    return null;
   for (let index = before.length - 1; index >= 0; index -= 1) if (before[index]) return before[index]!;
   return findSentenceSubject(text, sentenceFirst, cue.groupFirst);
 }
