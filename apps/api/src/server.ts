@@ -1,7 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { Store } from "@newsgraph/store";
@@ -16,6 +20,16 @@ import { landingPage } from "./landing-page.js";
 import { MAX_BODY_BYTES, MAX_TOKENS } from "./limits/limits.js";
 import { refuseExpensive } from "./limits/refuse-expensive.js";
 import { buildNewsgraphSchema } from "./schema/build-schema.js";
+
+/**
+ * Cache control costs time on every field and says nothing here. The other two would send what clients ask to Apollo if the
+ * environment holds an Apollo key: this server tells nobody.
+ */
+const SILENT = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+];
 
 /** How long a stop waits for answers under way. */
 const DRAIN_MS = 5_000;
@@ -42,7 +56,7 @@ export function apolloServer(log: Logger, http?: Server): ApolloServer<Context> 
     schema: buildNewsgraphSchema(),
     logger: log,
     formatError: errorFormatter(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), landingPage(), refuseExpensive, ...drain],
+    plugins: [...SILENT, landingPage(), refuseExpensive, ...drain],
     parseOptions: { maxTokens: MAX_TOKENS },
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -65,6 +79,7 @@ export async function startServer(options: ServerOptions & { port: number; host:
 
 function route(app: Express, apollo: ApolloServer<Context>, { store, log, corsOrigins }: ServerOptions): void {
   app.disable("x-powered-by");
+  app.disable("etag"); // a hash of every answer, for POSTs that nobody may cache
   app.use((_request, response, next) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
     next();

@@ -1,5 +1,7 @@
+import { buildClientSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIRST_QUERY } from "../src/landing-page.js";
+import { printedSchema } from "../src/schema/print-schema.js";
 import { type Answer, type Serving, serveTold } from "./serving.js";
 import { TOLD } from "./told.js";
 
@@ -51,6 +53,13 @@ describe("what a browser and a monitor see", () => {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining("/graphql") }] });
   });
+});
+
+test("introspection is answered, as tools ask it", async () => {
+  const query = getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true });
+  const { data, errors } = await serving.ask(query);
+  expect(errors).toBeUndefined();
+  expect(printSchema(lexicographicSortSchema(buildClientSchema(data)))).toBe(printedSchema().trimEnd());
 });
 
 describe("other origins", () => {

@@ -141,7 +141,9 @@ async function describeThings(
   }
   for (const thing of await store.staleThings("event", 10_000)) {
     const [first] = await store.findingsOfThing("event", thing);
-    await store.describe("event", [{ thing, description: first! }]);
+    await store.describe("event", [
+      { thing, description: { ...first!, dated: first!.onFrom === null ? null : first!.id } },
+    ]);
   }
 }
 

@@ -26,7 +26,10 @@ export class ArticleFilters {
   @Field(() => ID, { nullable: true, description: "Is a copy of this story." })
   story?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Has all these words in its title or text." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Has all these words in its title or text; words in quotation marks must stand together.",
+  })
   text?: string | null;
 
   @Field(() => String, { nullable: true, description: "Is in this language: a BCP 47 tag such as `en`." })

@@ -40,7 +40,10 @@ export class EventFilters {
   @Field(() => ID, { nullable: true, description: "Told by this article." })
   article?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Has all these words in its title." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Has all these words in its title; words in quotation marks must stand together.",
+  })
   text?: string | null;
 }
 

@@ -43,7 +43,10 @@ export class QuoteFilters {
   @Field(() => ID, { nullable: true, description: "A report of this statement." })
   statement?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Has all these words in what is said." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Has all these words in what is said; words in quotation marks must stand together.",
+  })
   text?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "True: with quotation marks only. False: without only." })

@@ -5,7 +5,10 @@ import { SearchScope } from "./search.type.js";
 
 @ArgsType()
 export class SearchArgs extends ForwardPageArgs {
-  @Field(() => String, { description: "Words, all of which must be there, whatever the case and the accents." })
+  @Field(() => String, {
+    description:
+      "Words, all of which must be there, whatever the case and the accents; words in quotation marks must stand together.",
+  })
   query!: string;
 
   @Field(() => [SearchScope], { nullable: true, description: "What to look through. Null means everything." })

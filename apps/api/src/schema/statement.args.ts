@@ -26,7 +26,10 @@ export class StatementFilters {
   @Field(() => ID, { nullable: true, description: "Quoted by any article of this story." })
   story?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Has all these words in any of its forms." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Has all these words in one of its quotes; words in quotation marks must stand together.",
+  })
   text?: string | null;
 
   @Field(() => Int, { nullable: true, description: "Reported by at least so many quotes." })
