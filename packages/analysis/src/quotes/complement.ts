@@ -172,7 +172,8 @@ function endOfModifier(text: QuoteText, from: number, end: number, frames: numbe
   const lower = text.tokens.lower(from);
   if (text.regionAt[from]! >= 0 || (lower === "to" && (frames & Frame.TO) !== 0)) return from;
   if (isAdverb(lower) && !text.isCapital(from)) return from + 1;
-  if (text.isDayOrMonth(from)) return endOfDate(text, from, end);
+  if (text.isDayOrMonth(from) || (text.isTimeWord(from) && text.isDayOrMonth(from - 1)))
+    return endOfDate(text, from, end);
   if (
     (lower === "last" || lower === "this" || lower === "earlier" || lower === "late" || lower === "early") &&
     text.isTimeWord(from + 1)
@@ -201,7 +202,9 @@ export const WRITERS_TURN = new Set(
 const WRITERS_TURN_AFTER_DASH = new Set("though although a an the which there something".split(" "));
 /** Words in -ing that are no participles. */
 const NO_PARTICIPLES = new Set(
-  "including during nothing something anything everything morning evening king spring being having".split(" "),
+  "including during nothing something anything everything morning evening king spring being having bring string thing wing sling cling swing".split(
+    " ",
+  ),
 );
 /** "and he said", ", but Jane Doe told": how far to look for the cue of a coordinated clause. */
 const LONGEST_COORDINATED_SUBJECT = 6;
@@ -282,7 +285,7 @@ function trimComma(text: QuoteText, first: number, token: number): number {
 /** "…, saying", "…, a day after": what goes on after a comma with a participle tells what the speaker did. */
 export function isParticiple(text: QuoteText, token: number): boolean {
   const lower = text.tokens.lower(token);
-  return text.isLower(token) && lower.length > 5 && lower.endsWith("ing") && !NO_PARTICIPLES.has(lower);
+  return text.isLower(token) && lower.length > 4 && lower.endsWith("ing") && !NO_PARTICIPLES.has(lower);
 }
 
 /** "…, Jane Doe said.": a tag in the middle or at the end, which nothing that is said follows. */

@@ -63,7 +63,7 @@ const TABLE: readonly [Stance, number, string][] = [
     "begin/began/beginning scream whisper mutter murmur laugh deadpan interject intone sigh exclaim cry crow gush recite read/read sing/sang/singing enthuse snap chuckle wisecrack retort scoff shoot/shot/shooting-back go/went/going-on put/put/putting-it sum/summed/summing-up chime-in chip/chipped/chipping-in",
   ],
   ["SAYS", CLAUSE | TAG, "suggest"],
-  ["SAYS", TOLD | CLAUSE | TAG, "tell/told"],
+  ["SAYS", TOLD | CLAUSE | TO | TAG, "tell/told"],
   ["SAYS", TOLD | THAT, "inform remind assure reassure notify brief"],
   ["SAYS", OBJECT, "announce cite quote mention"],
   [

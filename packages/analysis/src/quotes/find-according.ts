@@ -8,13 +8,18 @@ import type { QuoteText, TokenSpan } from "./quote-text.js";
 const LONGEST_SOURCE = 25;
 
 /** Finds "according to X": what is said stands in the rest of the sentence, before, after, or on both sides. */
-export function findAccording(text: QuoteText, sentence: Sentence, isCue: (token: number) => boolean): QuoteDraft[] {
+export function findAccording(
+  text: QuoteText,
+  sentence: Sentence,
+  index: number,
+  isCue: (token: number) => boolean,
+): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   for (let token = sentence.firstToken; token + 2 < sentence.endToken; token += 1) {
     if (!text.is(token, "according") || !text.is(token + 1, "to") || text.regionAt[token]! >= 0) continue;
     const speaker = sourceAfter(text, token + 2, sentence.endToken);
     if (!speaker) continue;
-    const segments = contentAround(text, token, speaker, sentence, isCue);
+    const segments = contentAround(text, token, speaker, { ...sentence, firstToken: text.clauseStart(index) }, isCue);
     if (segments.length === 0) continue;
     drafts.push({
       segments,

@@ -6,6 +6,7 @@ import type { Cue } from "./find-cues.js";
 import { AUXILIARIES, QUESTION_WORDS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
+import { findSentenceSubject, findSubjectAfter } from "./speaker-span.js";
 
 /** Finds the quote whose content stands after its cue: said (that) …, told reporters: “…”, called the plan “cruel”, accused them of …. */
 export function findComplement(
@@ -19,16 +20,19 @@ export function findComplement(
   const after = readAfterCue(text, cue, sentence.endToken);
   let content = contentOf(text, cue, after.content, sentence, isCue);
   content ??= contentAfterColon(text, after.modifiers.end, sentences, cue.sentence);
+  const inverted = content ? null : contentAfterInversion(text, cue, sentence);
+  content ??= inverted?.content ?? null;
   if (!content) return null;
+  const speaker = inverted?.speaker ?? speakerAfter(text, cue, subject, content, sentence);
   return {
     segments: [content],
     cue: { first: cue.first, end: cue.end },
     stance: cue.negated && cue.form.stance === "SAYS" ? "SAYS" : cue.form.stance,
-    speaker: subject,
+    speaker,
     circumstances: [
       { first: cue.end, end: content.first },
-      { first: subject ? subject.end : cue.first, end: cue.first },
-      { first: sentence.firstToken, end: subject ? Math.max(sentence.firstToken, subject.first) : cue.first },
+      { first: speaker ? speaker.end : cue.first, end: cue.first },
+      { first: sentence.firstToken, end: speaker ? Math.max(sentence.firstToken, speaker.first) : cue.first },
     ],
     unmarkedDirect: false,
     rule: `quotes/${ruleOf(cue)}`,
@@ -136,6 +140,33 @@ function markedPart(text: QuoteText, from: number, end: number, isCue: (token: n
     if (region >= 0) return { first: token, end: text.regions[region]!.endToken };
   }
   return null;
+}
+
+/** "Said Doe: “…”" at the front of a sentence. */
+function contentAfterInversion(
+  text: QuoteText,
+  cue: Cue,
+  sentence: Sentence,
+): { content: TokenSpan; speaker: TokenSpan } | null {
+  if (cue.first !== sentence.firstToken || cue.subjectless) return null;
+  const speaker = findSubjectAfter(text, cue.end, sentence.endToken);
+  if (!speaker || !text.is(speaker.end, ":") || !text.regionStartsAt(speaker.end + 1)) return null;
+  const region = text.regions[text.regionAt[speaker.end + 1]!]!;
+  return { content: { first: region.firstToken, end: region.endToken }, speaker };
+}
+
+/** "Citing the cost, Doe …": the speaker of a participle at the front is the subject of the main clause. */
+function speakerAfter(
+  text: QuoteText,
+  cue: Cue,
+  subject: TokenSpan | null,
+  content: TokenSpan,
+  sentence: Sentence,
+): TokenSpan | null {
+  const isFront = cue.subjectless && cue.groupFirst - sentence.firstToken <= 1;
+  if (!isFront || content.end >= sentence.endToken) return subject;
+  const comma = text.isComma(content.end) ? content.end + 1 : content.end;
+  return findSentenceSubject(text, comma, sentence.endToken) ?? subject;
 }
 
 /** "He said in a statement:" and then a paragraph in marks. */

@@ -3,6 +3,7 @@ import type { DatedText } from "../document.js";
 import { buildQuote } from "./build-quote.js";
 import { extendUnmarked } from "./extend-unmarked.js";
 import { findAccording } from "./find-according.js";
+import { findAsClause } from "./find-as-clause.js";
 import { findColon } from "./find-colon.js";
 import { findComplement } from "./find-complements.js";
 import { type Cue, findCues } from "./find-cues.js";
@@ -33,9 +34,9 @@ export function findQuotes(document: DatedText): Quote[] {
       if (!draft) continue;
       drafts.push(draft);
     }
-    drafts.push(...findAccording(text, sentence, isCue));
+    drafts.push(...findAccording(text, sentence, index, isCue));
   });
-  return followRegions(text, withoutCrossing(drafts))
+  return followRegions(text, extendUnmarked(text, withoutCrossing(drafts)))
     .map((draft) => buildQuote(text, draft))
     .sort(compareSpans);
 }
@@ -47,14 +48,15 @@ function draftOf(
   isCue: (token: number) => boolean,
 ): QuoteDraft | null {
   const sentence = text.sentences[cue.sentence]!;
-  const tagged = findTagged(text, cue, sentence);
-  if (tagged) {
-    subjects.push(tagged.speaker);
-    return tagged;
+  const around = findTagged(text, cue, sentence) ?? findAsClause(text, cue, sentence, isCue);
+  if (around) {
+    subjects.push(around.speaker);
+    return around;
   }
-  const subject = findSubject(text, cue, subjects, sentence.firstToken);
-  subjects.push(subject);
-  return findComplement(text, cue, text.sentences, subject, isCue);
+  const subject = findSubject(text, cue, subjects, text.clauseStart(cue.sentence));
+  const draft = findComplement(text, cue, text.sentences, subject, isCue);
+  subjects.push(draft ? draft.speaker : subject);
+  return draft;
 }
 
 function endOfParagraph(text: QuoteText, sentence: number): number {

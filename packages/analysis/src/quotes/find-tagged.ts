@@ -18,7 +18,7 @@ const SHORTEST_TAGGED_CLAUSE = 3;
  */
 export function findTagged(text: QuoteText, cue: Cue, sentence: Sentence): QuoteDraft | null {
   if (cue.subjectless || (cue.form.frames & (Frame.TAG | Frame.CLAUSE | Frame.THAT)) === 0) return null;
-  const first = sentence.firstToken;
+  const first = text.clauseStart(cue.sentence);
   const inverted = text.isComma(cue.groupFirst - 1) ? findInvertedSubject(text, cue.end, sentence.endToken) : null;
   const before = inverted ? null : findSubjectBefore(text, cue.groupFirst, first);
   const left = before ? before.first : cue.groupFirst;
@@ -65,7 +65,8 @@ function tagged(
 ): QuoteDraft {
   const tagEnd = Math.max(cue.end, subject.end);
   const segments: TokenSpan[] = [{ first: start, end }];
-  const second = secondSegment(text, tagEnd, sentence.endToken, subject.first > cue.first);
+  const mayResume = rule === "clause-tag" && subject.first < cue.first;
+  const second = secondSegment(text, tagEnd, sentence.endToken, mayResume);
   if (second) segments.push(second);
   return {
     segments,
@@ -139,14 +140,14 @@ function mayBeClause(text: QuoteText, start: number, end: number): boolean {
 }
 
 /** What goes on with the content after the tag in the same sentence, or null. */
-function secondSegment(text: QuoteText, tagEnd: number, end: number, inverted: boolean): TokenSpan | null {
+function secondSegment(text: QuoteText, tagEnd: number, end: number, mayResume: boolean): TokenSpan | null {
   for (let token = tagEnd; token < Math.min(end, tagEnd + LONGEST_CONTENT); token += 1) {
     if (!text.regionStartsAt(token)) continue;
     // Only marks that open after a comma or colon, and whatever follows them to the end of the region.
     if (!text.isComma(token - 1) && !text.is(token - 1, ":") && !text.isDash(token - 1)) return null;
     return { first: token, end: text.regions[text.regionAt[token]!]!.endToken };
   }
-  if (inverted || !text.isComma(tagEnd)) return null;
+  if (!mayResume || !text.isComma(tagEnd)) return null;
   const next = text.tokens.lower(tagEnd + 1);
   if (WRITERS_TURN.has(next) || isParticiple(text, tagEnd + 1) || DETERMINERS_OF_APPOSITION.has(next)) return null;
   const last = text.tokens.stop[end - 1] === 1 ? end - 1 : end;

@@ -9,6 +9,9 @@ export interface TokenSpan {
   readonly end: number;
 }
 
+/** Town, state, date, agency and the marks between them. */
+const LONGEST_DATELINE = 16;
+
 /** The text as the quote finders see it: tokens, and for each the outermost quotation-mark region that it stands in. */
 export class QuoteText {
   readonly tokens: DatedText["tokens"];
@@ -40,6 +43,18 @@ export class QuoteText {
       all: this.#letters[span.end]! - this.#letters[span.first]!,
       marked: this.#markedLetters[span.end]! - this.#markedLetters[span.first]!,
     };
+  }
+
+  /** First token of the sentence proper: past a dateline ("AUSTIN, Texas (AP) — ") and past "But" and "And". */
+  clauseStart(sentence: number): number {
+    const { firstToken, endToken } = this.sentences[sentence]!;
+    let start = firstToken;
+    if (this.tokens.letterCase[firstToken] === LetterCase.UPPER || this.is(firstToken, "(")) {
+      const limit = Math.min(endToken, firstToken + LONGEST_DATELINE);
+      for (let token = firstToken; token < limit && !this.isLower(token); token += 1)
+        if (this.isDash(token)) start = token + 1;
+    }
+    return start < endToken ? start : firstToken;
   }
 
   /** True if a quotation-mark region begins with the token. */

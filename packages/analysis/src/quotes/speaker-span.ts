@@ -83,6 +83,8 @@ function skipLinkingWords(text: QuoteText, from: number, end: number): number {
 function beginsSubject(text: QuoteText, token: number): boolean {
   const lower = text.tokens.lower(token);
   if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || RELATIVE_PRONOUNS.has(lower)) return false;
+  // "Speaking on Monday, Doe …", "Asked about it, Doe …"
+  if (!text.isCapital(token + 1) && (lower.endsWith("ing") || lower.endsWith("ed"))) return false;
   return text.isCapital(token) || DETERMINERS.has(lower) || SUBJECT_PRONOUNS.has(lower) || lower.endsWith("s");
 }
 
@@ -102,6 +104,11 @@ function nounPhraseBack(text: QuoteText, last: number, bound: number): TokenSpan
     if (open > lowest) first = open;
   }
   while (first > lowest && isOfNounPhrase(text, first - 1, first, last)) first -= 1;
+  // "a woman who asked not to be named said": past the relative clause to what it belongs to.
+  if (first - 1 > lowest && text.is(first - 1, "who")) {
+    const antecedent = text.isComma(first - 2) ? first - 3 : first - 2;
+    if (antecedent >= lowest && text.regionAt[antecedent]! < 0) return nounPhraseBack(text, antecedent, bound);
+  }
   first = trimFront(text, first, last);
   return first <= last ? { first, end: last + 1 } : null;
 }
@@ -118,8 +125,31 @@ function isOfNounPhrase(text: QuoteText, token: number, after: number, last: num
   if (COORDINATORS.has(lower) || AUXILIARIES.has(lower) || RELATIVE_PRONOUNS.has(lower)) return false;
   if (SUBORDINATORS.has(lower) && lower !== "than") return false;
   if (SUBJECT_PRONOUNS.has(lower)) return false;
-  if (text.isLower(token) && isPlainCue(text, token)) return false;
+  if (text.isLower(token) && (isPlainCue(text, token) || isVerbOfClause(text, token))) return false;
   return true;
+}
+
+/** Past forms that end in no -ed and are seldom anything else. */
+const PAST_FORMS = new Set(
+  "won lost took made gave came went got saw led met ran spoke became began found kept showed seemed wrote knew thought felt brought sent built paid stood sat fell drew grew threw rose chose".split(
+    " ",
+  ),
+);
+
+/** A past form after a noun or a name is the verb of another clause ("voters who backed Doe"); after a determiner it describes ("the elected mayor"). */
+function isVerbOfClause(text: QuoteText, token: number): boolean {
+  const lower = text.tokens.lower(token);
+  if (PAST_FORMS.has(lower)) return true;
+  if (!lower.endsWith("ed") || lower.length < 5) return false;
+  const before = text.tokens.lower(token - 1);
+  const describes =
+    DETERMINERS.has(before) ||
+    PREPOSITIONS.has(before) ||
+    isAdverb(before) ||
+    before === "-" ||
+    before === "'s" ||
+    before === ",";
+  return !describes && text.isWord(token - 1);
 }
 
 function isNameOrPlural(text: QuoteText, token: number): boolean {

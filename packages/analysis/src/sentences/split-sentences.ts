@@ -191,8 +191,12 @@ function isQuestionOrCry(tokens: TokenTable, stop: number): boolean {
 function isTag(tokens: TokenTable, next: number): boolean {
   let verb = next;
   while (verb < next + LONGEST_TAG_NAME && verb < tokens.count && isNameWord(tokens, verb)) verb += 1;
-  if (verb === next || !TAG_VERBS.has(tokens.lower(verb))) return false;
+  if (verb === next || !(TAG_VERBS.has(tokens.lower(verb)) || isRegularPast(tokens, verb))) return false;
   return isParagraphEnd(tokens, verb) || AFTER_TAG.has(tokens.lower(verb + 1)) || isDayOrMonth(tokens.lower(verb + 1));
+}
+
+function isRegularPast(tokens: TokenTable, token: number): boolean {
+  return tokens.letterCase[token] === LetterCase.LOWER && tokens.lower(token).endsWith("ed");
 }
 
 function isNameWord(tokens: TokenTable, token: number): boolean {
