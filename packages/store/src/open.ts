@@ -14,13 +14,15 @@ import { storeOn } from "./store-on.js";
 export interface OpenOptions {
   /** Only read. The database must exist; another process may write to it meanwhile. */
   readonly readonly?: boolean;
+  /** How long a statement waits for another connection's lock before it fails. Default: 5000. */
+  readonly busyTimeoutMs?: number;
   /** Called with every SQL statement that is run, for tests and for finding slow ones. */
   readonly onStatement?: (sql: string) => void;
 }
 
 /** Marks a file as newsgraph's ("news" in ASCII); stands in the header of the database. */
 const APPLICATION_ID = 0x6e657773;
-/** How long a statement waits for another connection's lock. Writers hold theirs for one article. */
+/** Writers hold their lock for one article: who waits longer than this waits for something else. */
 const BUSY_TIMEOUT_MS = 5_000;
 /** Pages kept in memory (negative: KiB). The default of 2 MB does not hold the inner pages of a large database's indexes. */
 const CACHE_SIZE = -64_000;
@@ -37,7 +39,7 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
   if (readonly && !existsSync(file)) {
     throw unusable(file, "does not exist. Load something first (newsgraph load <folder>), or name another database.");
   }
-  const client = connect(file, readonly);
+  const client = connect(file, readonly, options.busyTimeoutMs ?? BUSY_TIMEOUT_MS);
   try {
     const isNew = identify(client, file);
     if (isNew && readonly) throw unusable(file, "is empty. Load something first: newsgraph load <folder>.");
@@ -65,9 +67,9 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
   }
 }
 
-function connect(file: string, readonly: boolean): SqliteDatabase.Database {
+function connect(file: string, readonly: boolean, timeout: number): SqliteDatabase.Database {
   try {
-    return new SqliteDatabase(file, { readonly, fileMustExist: readonly, timeout: BUSY_TIMEOUT_MS });
+    return new SqliteDatabase(file, { readonly, fileMustExist: readonly, timeout });
   } catch (cause) {
     throw databaseError(cause, file);
   }

@@ -7,6 +7,7 @@ import { linkIndex } from "./link/link-index.js";
 import { TABLES } from "./link/nouns.js";
 import { staleThings, unlinked } from "./link/pending.js";
 import { removals } from "./link/removals.js";
+import type { FindingOf, LinkIndex, Noun } from "./model/linking.js";
 import { readsOf } from "./read/reads-of.js";
 import { readStatus } from "./read/status.js";
 import type { Store } from "./store.js";
@@ -19,6 +20,12 @@ export function storeOn(connection: Connection): Store {
   const { db } = connection;
   const insert = insertRowsInto(db);
   const read = readsOf(db);
+  const indexes: { readonly [N in Noun]: LinkIndex<FindingOf[N]> } = {
+    story: linkIndex(db, "story"),
+    entity: linkIndex(db, "entity"),
+    statement: linkIndex(db, "statement"),
+    event: linkIndex(db, "event"),
+  };
   return {
     read,
     isKnown: (path, id, analysisVersion) => isKnown(db, path, id, analysisVersion),
@@ -26,7 +33,7 @@ export function storeOn(connection: Connection): Store {
     removeFile: (path) => removeFile(connection, insert, path),
     unlinked: (limit) => unlinked(db, limit),
     removals: () => removals(db),
-    linkIndex: (noun) => linkIndex(db, noun),
+    linkIndex: <N extends Noun>(noun: N) => indexes[noun],
     findingsOf: (noun, article) => FINDINGS[noun](db, eq(TABLES[noun].article, article)),
     applyLinkChanges: (ids, changes, removed = {}) => applyLinkChanges(connection, insert, ids, changes, removed),
     staleThings: (noun, limit) => staleThings(db, noun, limit),

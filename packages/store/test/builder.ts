@@ -1,8 +1,8 @@
 import {
   type Analysis,
   type ArticleId,
-  articleId,
   type ArticleReading,
+  articleId,
   type Chain,
   type DateMention,
   type EntityKind,
@@ -27,7 +27,7 @@ export interface Draft {
   readonly published?: string | null;
   readonly path?: string;
   readonly language?: string;
-  /** `[kind, name, ...aliases]`: one chain each; every occurrence of a name in the text is a mention. */
+  /** `[kind, name, ...aliases]`: one chain each; every occurrence of a name (letters and spaces) in the text is a mention. */
   readonly people?: readonly (readonly [EntityKind, string, ...string[]])[];
   readonly quotes?: readonly {
     readonly words: string;
@@ -71,7 +71,8 @@ export function draft(told: Draft, analysisVersion = "1"): ArticleInput {
       reckonedFrom: null,
     };
   });
-  const chainOf = (name: string) => indexOf(chains, (chain) => chain.name === name || chain.aliases.includes(name), name);
+  const chainOf = (name: string) =>
+    indexOf(chains, (chain) => chain.name === name || chain.aliases.includes(name), name);
   const dateOf = (words: string | undefined) =>
     words === undefined ? null : indexOf(Object.keys(told.dates ?? {}), (key) => key === words, words);
   const analysis: Analysis = {
@@ -147,7 +148,7 @@ function reading(told: Draft): ArticleReading {
 function mentionsOf(text: string, chains: readonly Chain[]): Mention[] {
   const mentions = chains.flatMap((chain, index) =>
     [chain.name, ...chain.aliases].flatMap((name) =>
-      [...text.matchAll(new RegExp(RegExp.escape?.(name) ?? name, "g"))].map(
+      [...text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "gu"))].map(
         (match): Mention => ({
           start: match.index,
           end: match.index + name.length,

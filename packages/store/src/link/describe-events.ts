@@ -1,6 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
-import { articles, chains, events, reports } from "../schema.js";
+import { articles, chains, dates, events, reports } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
 import type { Described } from "./describe.js";
@@ -10,13 +10,17 @@ export async function describeEvents(
   insert: InsertRows,
   things: readonly Described<"event">[],
 ): Promise<void> {
+  const values = await dateValues(
+    db,
+    things.flatMap(({ description }) => description.dated ?? []),
+  );
   await insert(
     events,
     things.map(({ thing, description }) => ({
       id: thing,
       type: description.type,
       title: description.title,
-      onValue: description.onValue,
+      onValue: values.get(description.dated ?? "") ?? null,
       onPrecision: description.precision,
       onFirst: description.onFrom,
       onLast: description.onTo,
@@ -52,4 +56,14 @@ export async function describeEvents(
         things.map(({ thing }) => thing),
       ),
     );
+}
+
+/** The dates that reports give, by report. */
+async function dateValues(db: Database, reportIds: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .select({ id: reports.id, value: dates.resolvedValue })
+    .from(reports)
+    .innerJoin(dates, and(eq(dates.articleId, reports.articleId), eq(dates.ordinal, reports.onDate)))
+    .where(isAnyOf(reports.id, reportIds));
+  return new Map(rows.map((row) => [row.id, row.value]));
 }

@@ -85,7 +85,6 @@ async function readEventFindings(db: Database, where: SQL): Promise<readonly Eve
       article: reports.articleId,
       type: reports.type,
       title: reports.title,
-      onValue: dates.resolvedValue,
       precision: dates.resolvedPrecision,
       onFrom: reports.onFirst,
       onTo: reports.onLast,

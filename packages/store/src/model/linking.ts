@@ -65,12 +65,10 @@ export interface EventFinding {
   readonly article: string;
   readonly type: EventType;
   readonly title: string;
-  /** When it happened (`2023-04`), or null if unknown. */
-  readonly onValue: string | null;
-  readonly precision: Precision | null;
-  /** First and last day that covers (`YYYY-MM-DD`). */
+  /** First and last day on which it can have happened (`YYYY-MM-DD`), and how exactly that is known; null if unknown. */
   readonly onFrom: string | null;
   readonly onTo: string | null;
+  readonly precision: Precision | null;
   /** Name of the place's chain, or null. */
   readonly placeName: string | null;
   readonly participants: readonly {
@@ -162,10 +160,11 @@ export interface StatementDescription {
 export interface EventDescription {
   readonly type: EventType;
   readonly title: string;
-  readonly onValue: string | null;
-  readonly precision: Precision | null;
   readonly onFrom: string | null;
   readonly onTo: string | null;
+  readonly precision: Precision | null;
+  /** Id of the report whose date this is; null if no report has one. */
+  readonly dated: string | null;
   readonly placeName: string | null;
   readonly modality: Modality;
 }
