@@ -24,6 +24,14 @@ const SHOWN_CODES: ReadonlySet<unknown> = new Set([
 /** Codes of newsgraph whose message is for the client. The others speak of the server's files: only their meaning is shown. */
 const CLIENT_CODES: ReadonlySet<ErrorCode> = new Set(["BAD_USER_INPUT", "INPUT_MALFORMED"]);
 
+/**
+ * True for graphql-js's own error about an argument that is wrong only when the query runs: a variable that may be null by
+ * its type and is null where the argument must not be. It comes without a code, like a bug.
+ */
+function isWrongArgument(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.nodes !== undefined && error.message.startsWith('Argument "');
+}
+
 /** An error for a wrong argument. The message names the argument, what was given and what is allowed. */
 export function badUserInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } });
@@ -59,6 +67,9 @@ export function errorFormatter(log: Logger): (shown: GraphQLFormattedError, erro
       return { message: ERROR_CODES[original.code], ...place, extensions: { code: original.code, id } };
     }
     if (SHOWN_CODES.has(shown.extensions?.code)) return shown;
+    if (isWrongArgument(original)) {
+      return { message: original.message, ...place, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
+    }
     const id = logged(original, error);
     const code = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     return { message: "Internal error", ...place, extensions: { code, id } };

@@ -109,6 +109,17 @@ describe("a wrong argument is BAD_USER_INPUT and says what is wrong", () => {
     expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
   });
 
+  test.each([
+    ["in an argument", 'query ($id: ID = "a") { node(id: $id) { id } }', { id: null }],
+    ["in a directive", "query ($if: Boolean = true) { articles @skip(if: $if) { totalCount } }", { if: null }],
+  ])("a null %s that must not be null too", async (_reason, query, variables) => {
+    const { errors } = await serving.ask(query, variables);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/must not be null/),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  });
+
   test("a date that the calendar does not have is refused where it stands", async () => {
     const { errors } = await serving.ask(
       '{ articles(filterBy: { published: { from: "2031-02-30" } }) { totalCount } }',
