@@ -1,8 +1,7 @@
-import { compareIds, type Edge, type Group, type Linker } from "./linker.js";
+import { Forest } from "./forest.js";
+import { compareIds, type Edge, type Group } from "./linker.js";
 import { comparePairs } from "./pairs.js";
-
-/** What of a linker decides which groups may not join. */
-export type Veto<F extends { readonly id: string }> = Pick<Linker<F>, "forbids" | "standing">;
+import { areForbidden, mergeStandings, standingsOf, type Veto } from "./standings.js";
 
 /**
  * The groups that edges make of findings: connected components, except that edges are taken strongest first (ties by ids)
@@ -25,81 +24,20 @@ export function groupFindings<F extends { readonly id: string }>(
     const a = place.get(edge.a);
     const b = place.get(edge.b);
     if (a === undefined || b === undefined) continue;
-    const p = forest.root(a);
-    const q = forest.root(b);
-    if (p === q) continue;
-    if (standings && isForbidden(standings[p]!, standings[q]!, veto.forbids!)) continue;
+    const [p, q] = [forest.root(a), forest.root(b)];
+    if (p === q || (standings && areForbidden(standings[p]!, standings[q]!, veto))) continue;
     const root = forest.join(p, q);
     if (standings) standings[root] = mergeStandings(standings[p]!, standings[q]!);
   }
-  return forest.groups(sorted);
-}
-
-/** One finding for each standing that a group has; those that forbid nothing are left out. */
-type Standings<F> = ReadonlyMap<string, F>;
-
-function standingsOf<F extends { readonly id: string }>(finding: F | undefined, { standing }: Veto<F>): Standings<F> {
-  if (!finding) return new Map();
-  const key = standing ? standing(finding) : finding.id;
-  return key === null ? new Map() : new Map([[key, finding]]);
-}
-
-function isForbidden<F>(p: Standings<F>, q: Standings<F>, forbids: (a: F, b: F) => boolean): boolean {
-  for (const [standing, a] of p) {
-    for (const [other, b] of q) if (standing !== other && forbids(a, b)) return true;
+  const members = new Map<number, string[]>();
+  for (const [i, id] of sorted.entries()) {
+    const group = members.get(forest.root(i));
+    if (group) group.push(id);
+    else members.set(forest.root(i), [id]);
   }
-  return false;
-}
-
-function mergeStandings<F>(p: Standings<F>, q: Standings<F>): Standings<F> {
-  const [large, small] = p.size >= q.size ? [p, q] : [q, p];
-  for (const standing of small.keys()) {
-    if (!large.has(standing)) return new Map([...large, ...small]);
-  }
-  return large;
+  return [...members.values()].map((its) => ({ thing: its[0]!, members: its }));
 }
 
 function strongestFirst(p: Edge, q: Edge): number {
   return q.score - p.score || comparePairs(p, q);
-}
-
-/** Union-find over the numbers below `size`, by size with path halving (Tarjan 1975). */
-class Forest {
-  readonly #parent: Int32Array;
-  readonly #size: Int32Array;
-
-  constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, i) => i);
-    this.#size = new Int32Array(size).fill(1);
-  }
-
-  root(i: number): number {
-    const parent = this.#parent;
-    let at = i;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  }
-
-  /** Joins two roots; the root of both now. */
-  join(p: number, q: number): number {
-    const [large, small] = this.#size[p]! >= this.#size[q]! ? [p, q] : [q, p];
-    this.#parent[small] = large;
-    this.#size[large]! += this.#size[small]!;
-    return large;
-  }
-
-  /** The groups, for ids in sorted order: the first member met is the smallest. */
-  groups(sorted: readonly string[]): Group[] {
-    const members = new Map<number, string[]>();
-    for (const [i, id] of sorted.entries()) {
-      const root = this.root(i);
-      const group = members.get(root);
-      if (group) group.push(id);
-      else members.set(root, [id]);
-    }
-    return [...members.values()].map((ids) => ({ thing: ids[0]!, members: ids }));
-  }
 }

@@ -7,11 +7,13 @@ export { describeStory, type StoryCopy, type StoryDescription } from "./describe
 export { entityLinker } from "./entities.js";
 export { eventLinker } from "./events.js";
 export type { EntityFinding, EventFinding, EventParticipant, StatementFinding, StoryFinding } from "./findings.js";
+export { GroupMemory } from "./group-memory.js";
 export { groupFindings } from "./groups.js";
 export { type LinkOptions, link } from "./link.js";
 export {
   type Edge,
   type Group,
+  type GroupChange,
   type LinkChange,
   type Linker,
   type LinkIndex,

@@ -1,13 +1,16 @@
 import { changeCandidates, isNear, WINDOW } from "./candidates.js";
+import { GroupMemory } from "./group-memory.js";
 import { compareIds, type Edge, type LinkChange, type Linker, type LinkIndex } from "./linker.js";
 import { comparePairs, PairMap } from "./pairs.js";
 import { regroup } from "./regroup.js";
 import type { KeyChange } from "./stretches.js";
 
 /** Settings of the engine. */
-export interface LinkOptions {
+export interface LinkOptions<F> {
   /** How many places apart under one key two findings are still compared; at least 1. Must be the same for the whole life of an index. */
   readonly window?: number;
+  /** Kept from call to call it spares reading large groups again and again. */
+  readonly memory?: GroupMemory<F>;
 }
 
 /**
@@ -26,7 +29,7 @@ export async function link<F extends { readonly id: string }>(
   index: LinkIndex<F>,
   added: readonly F[],
   removed: readonly string[],
-  { window = WINDOW }: LinkOptions = {},
+  { window = WINDOW, memory = new GroupMemory() }: LinkOptions<F> = {},
 ): Promise<LinkChange> {
   const fresh = new Map(added.map((finding) => [finding.id, finding]));
   const leaving = new Set(removed.filter((id) => !fresh.has(id)));
@@ -68,7 +71,8 @@ export async function link<F extends { readonly id: string }>(
 
   const removedEdges = [...edgesRemoved].map(({ a, b }) => ({ a, b })).sort(comparePairs);
   edgesAdded.sort(comparePairs);
-  const groups = await regroup(linker, index, { fresh, removed: leaving, edgesAdded, edgesRemoved: removedEdges });
+  const edgeChange = { fresh, removed: leaving, edgesAdded, edgesRemoved: removedEdges };
+  const groups = await regroup(linker, index, edgeChange, memory);
   return {
     noun: linker.noun,
     keysAdded: keys.added,

@@ -60,6 +60,12 @@ export interface Group {
   readonly members: readonly string[];
 }
 
+/** A group as it is now. */
+export interface GroupChange extends Group {
+  /** The members that did not belong to this thing before: what a store has to write. */
+  readonly moved: readonly string[];
+}
+
 /**
  * What a link run changes, to be applied in this order: what is removed, then what is added, then the groups. A thing
  * that no finding belongs to any more is gone. Everything is sorted; linking the same findings again gives an empty change
@@ -75,7 +81,7 @@ export interface LinkChange {
   readonly edgesAdded: readonly Edge[];
   readonly edgesRemoved: readonly { readonly a: string; readonly b: string }[];
   /** Each touched group as it is now. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly GroupChange[];
 }
 
 /** Orders ids and keys by code units, as the store does; never by locale. */

@@ -1,52 +1,188 @@
+import { areConnected } from "./connectivity.js";
+import { NamedForest } from "./forest.js";
+import type { GroupMemory, KnownGroup } from "./group-memory.js";
 import { groupFindings } from "./groups.js";
-import { compareIds, type Edge, type Group, type Linker, type LinkIndex } from "./linker.js";
-import { PairMap } from "./pairs.js";
+import { compareIds, type Edge, type Group, type GroupChange, type Linker, type LinkIndex } from "./linker.js";
+import { type Pair, PairMap } from "./pairs.js";
+import { areForbidden, mergeStandings, type Standings, standingsOf } from "./standings.js";
 
 /** What a link run has decided about findings and edges, before the groups are made. */
 export interface EdgeChange<F> {
   readonly fresh: ReadonlyMap<string, F>;
   readonly removed: ReadonlySet<string>;
   readonly edgesAdded: readonly Edge[];
-  readonly edgesRemoved: readonly { readonly a: string; readonly b: string }[];
+  readonly edgesRemoved: readonly Pair[];
 }
 
 /**
  * Makes the groups of every component of the graph that the change touches, and no others. Those that come out as they
  * were are left out, unless they hold a fresh finding.
+ *
+ * Most changes add a finding to a group or join two: those are made without reading the groups' edges. Only where a group may fall
+ * apart, or where what is forbidden decides, are whole components read and built anew. Both ways give the same groups.
  */
 export async function regroup<F extends { readonly id: string }>(
   linker: Linker<F>,
   index: LinkIndex<F>,
   change: EdgeChange<F>,
-): Promise<Group[]> {
+  memory: GroupMemory<F>,
+): Promise<GroupChange[]> {
   const touched = new Set<string>([...change.fresh.keys(), ...change.removed]);
   for (const { a, b } of [...change.edgesAdded, ...change.edgesRemoved]) touched.add(a).add(b);
-  const before = await readComponents(linker, index, touched);
+  const thingOf = await index.groupsOf([...touched].sort(compareIds));
+  const known = await knowGroups(linker, index, [...new Set(thingOf.values())].sort(compareIds), memory);
 
-  const ids = new Set<string>(change.fresh.keys());
+  const done: GroupChange[] = [];
+  const toRebuild: string[] = [];
+  for (const patch of patchesOf(touched, thingOf, change)) {
+    const grown = await growGroup(linker, index, change, patch, known);
+    if (!grown) {
+      toRebuild.push(...patch.ids);
+      continue;
+    }
+    for (const thing of patch.things) memory.delete(thing);
+    const thing = grown.members[0];
+    if (thing === undefined) continue; // all its findings left
+    if (patch.isSettled) memory.set(thing, grown);
+    if (patch.things.length === 1 && !patch.ids.some((id) => change.fresh.has(id) || change.removed.has(id))) continue;
+    const before = new Map(patch.things.map((old) => [old, known.get(old)!.members]));
+    done.push(groupChange({ thing, members: grown.members }, before));
+  }
+  const rebuilt = toRebuild.length > 0 ? await rebuild(linker, index, change, toRebuild, memory) : [];
+  return [...done, ...rebuilt].sort((p, q) => compareIds(p.thing, q.thing));
+}
+
+/** Touched findings that old groups and new edges bring together. */
+interface Patch {
+  readonly ids: readonly string[];
+  readonly things: readonly string[];
+  /** No finding in it was known before and linked anew, or left: what is known of its standings holds. */
+  readonly isSettled: boolean;
+}
+
+function patchesOf<F>(
+  touched: ReadonlySet<string>,
+  thingOf: ReadonlyMap<string, string>,
+  change: EdgeChange<F>,
+): Patch[] {
+  const forest = new NamedForest(touched);
+  const firstOf = new Map<string, string>();
+  for (const id of touched) {
+    const thing = thingOf.get(id);
+    if (thing === undefined) continue;
+    const first = firstOf.get(thing);
+    if (first === undefined) firstOf.set(thing, id);
+    else forest.join(first, id);
+  }
+  for (const { a, b } of [...change.edgesAdded, ...change.edgesRemoved]) forest.join(a, b);
+  return forest.sets().map((ids) => ({
+    ids,
+    things: [...new Set(ids.flatMap((id) => thingOf.get(id) ?? []))].sort(compareIds),
+    isSettled: ids.every((id) => !change.removed.has(id) && !(change.fresh.has(id) && thingOf.has(id))),
+  }));
+}
+
+async function knowGroups<F extends { readonly id: string }>(
+  linker: Linker<F>,
+  index: LinkIndex<F>,
+  things: readonly string[],
+  memory: GroupMemory<F>,
+): Promise<ReadonlyMap<string, KnownGroup<F>>> {
+  const known = new Map<string, KnownGroup<F>>();
+  for (const thing of things) {
+    const group = memory.get(thing);
+    if (group) known.set(thing, group);
+  }
+  for (const [thing, members] of await index.membersOf(things.filter((thing) => !known.has(thing)))) {
+    const group = { members: [...members].sort(compareIds), standings: new Map<string, F>(), whole: true };
+    known.set(thing, linker.forbids ? await readStandings(linker, index, group) : group);
+  }
+  return known;
+}
+
+async function readStandings<F extends { readonly id: string }>(
+  linker: Linker<F>,
+  index: LinkIndex<F>,
+  group: KnownGroup<F>,
+): Promise<KnownGroup<F>> {
+  const members = new Set(group.members);
+  const whole = (await index.edgesAt(group.members)).every(({ a, b }) => members.has(a) && members.has(b));
+  let standings: Standings<F> = new Map();
+  for (const finding of await index.findings(group.members)) {
+    standings = mergeStandings(standings, standingsOf(finding, linker));
+  }
+  return { ...group, standings, whole };
+}
+
+/** The one group that a patch makes, if it is plain that it makes one: nothing passed over, nothing forbidden, nothing fallen apart. */
+async function growGroup<F extends { readonly id: string }>(
+  linker: Linker<F>,
+  index: LinkIndex<F>,
+  change: EdgeChange<F>,
+  patch: Patch,
+  known: ReadonlyMap<string, KnownGroup<F>>,
+): Promise<KnownGroup<F> | null> {
+  const groups = patch.things.map((thing) => known.get(thing)!);
+  if (!groups.every(({ whole }) => whole)) return null;
+  let standings: Standings<F> = new Map();
+  for (const others of [
+    ...groups.map((group) => group.standings),
+    ...patch.ids.map((id) => standingsOf(change.fresh.get(id), linker)),
+  ]) {
+    if (areForbidden(standings, others, linker)) return null;
+    standings = mergeStandings(standings, others);
+  }
+
+  const ids = new Set(patch.ids);
+  const added = change.edgesAdded.filter(({ a }) => ids.has(a));
+  const removed = new PairMap<true>();
+  for (const { a, b } of change.edgesRemoved) if (ids.has(a)) removed.set(a, b, true);
+  if (removed.size > 0) {
+    const ends = [...removed].flatMap(({ a, b }) => [a, b]).filter((id) => !change.removed.has(id));
+    const cut = { added, leaving: change.removed, isRemoved: (a: string, b: string) => removed.has(a, b) };
+    if (!(await areConnected(index, [...new Set(ends)].sort(compareIds), cut))) return null;
+  }
+  const fresh = patch.ids.filter((id) => change.fresh.has(id)).sort(compareIds);
+  const members = [...groups.map((group) => group.members), fresh].reduce(mergeSorted, []);
+  const leaves = patch.ids.some((id) => change.removed.has(id));
+  return { members: leaves ? members.filter((id) => !change.removed.has(id)) : members, standings, whole: true };
+}
+
+/** Reads the components of these findings whole, and builds their groups anew. */
+async function rebuild<F extends { readonly id: string }>(
+  linker: Linker<F>,
+  index: LinkIndex<F>,
+  change: EdgeChange<F>,
+  touched: readonly string[],
+  memory: GroupMemory<F>,
+): Promise<GroupChange[]> {
+  const before = await readComponents(linker, index, touched);
+  const ids = new Set<string>(touched);
   for (const members of before.groups.values()) for (const id of members) ids.add(id);
   for (const id of change.removed) ids.delete(id);
 
   const edges = new PairMap<Edge>();
   for (const edge of before.edges) edges.set(edge.a, edge.b, edge);
   for (const { a, b } of change.edgesRemoved) edges.delete(a, b);
-  for (const edge of change.edgesAdded) edges.set(edge.a, edge.b, edge);
+  for (const edge of change.edgesAdded) if (ids.has(edge.a)) edges.set(edge.a, edge.b, edge);
 
   const findings = new Map(change.fresh);
   if (linker.forbids) {
     const stored = [...ids].filter((id) => !findings.has(id)).sort(compareIds);
     for (const finding of await index.findings(stored)) findings.set(finding.id, finding);
   }
-  const groups = groupFindings(
+  for (const thing of before.groups.keys()) memory.delete(thing);
+  return groupFindings(
     [...ids],
     [...edges].map(({ value }) => value),
     linker,
     findings,
-  );
-  return groups.filter(
-    ({ thing, members }) =>
-      members.some((id) => change.fresh.has(id)) || !isSame(members, before.groups.get(thing) ?? []),
-  );
+  )
+    .filter(
+      ({ thing, members }) =>
+        !isSame(members, before.groups.get(thing) ?? []) || members.some((id) => change.fresh.has(id)),
+    )
+    .map((group) => groupChange(group, before.groups));
 }
 
 interface Components {
@@ -58,7 +194,7 @@ interface Components {
 async function readComponents<F extends { readonly id: string }>(
   linker: Linker<F>,
   index: LinkIndex<F>,
-  touched: ReadonlySet<string>,
+  touched: readonly string[],
 ): Promise<Components> {
   const groups = new Map<string, readonly string[]>();
   const edges: Edge[] = [];
@@ -67,7 +203,7 @@ async function readComponents<F extends { readonly id: string }>(
     const things = [...new Set((await index.groupsOf(ids)).values())].filter((thing) => !groups.has(thing));
     const members = await index.membersOf(things.sort(compareIds));
     for (const [thing, its] of members) {
-      groups.set(thing, its);
+      groups.set(thing, [...its].sort(compareIds));
       for (const id of its) reached.add(id);
     }
     const found = await index.edgesAt([...members.values()].flat());
@@ -76,6 +212,29 @@ async function readComponents<F extends { readonly id: string }>(
     ids = [...new Set(found.flatMap(({ a, b }) => [a, b]))].filter((id) => !reached.has(id)).sort(compareIds);
   }
   return { groups, edges };
+}
+
+/** `before`: old groups by thing, members sorted. */
+function groupChange(group: Group, before: ReadonlyMap<string, readonly string[]>): GroupChange {
+  const stayed = before.get(group.thing) ?? [];
+  let i = 0;
+  const moved = group.members.filter((id) => {
+    while (i < stayed.length && stayed[i]! < id) i += 1;
+    return stayed[i] !== id;
+  });
+  return { ...group, moved };
+}
+
+function mergeSorted(p: readonly string[], q: readonly string[]): readonly string[] {
+  if (p.length === 0) return q;
+  const merged: string[] = [];
+  let i = 0;
+  for (const id of q) {
+    while (i < p.length && p[i]! < id) merged.push(p[i++]!);
+    if (p[i] !== id) merged.push(id);
+  }
+  while (i < p.length) merged.push(p[i++]!);
+  return merged;
 }
 
 function isSame(p: readonly string[], q: readonly string[]): boolean {

@@ -1,0 +1,47 @@
+import type { Standings } from "./standings.js";
+
+/** What the engine needs to know of a group to add to it without reading its edges. */
+export interface KnownGroup<F> {
+  /** Sorted. */
+  readonly members: readonly string[];
+  /** At least those of its members. */
+  readonly standings: Standings<F>;
+  /** True if no edge leads out of it: none was passed over, and it is a whole component. */
+  readonly whole: boolean;
+}
+
+/** Ids in memory at most: about a hundred megabytes. */
+const MOST_IDS = 1_000_000;
+
+/**
+ * What `link` has learnt of the groups it touched, so that the next call need not read large ones again. One for each
+ * linker and index, in the one process that writes. If a change could not be applied the memory is wrong: begin a new one.
+ */
+export class GroupMemory<F> {
+  readonly #groups = new Map<string, KnownGroup<F>>();
+  #ids = 0;
+
+  get(thing: string): KnownGroup<F> | undefined {
+    const group = this.#groups.get(thing);
+    if (group) {
+      this.#groups.delete(thing); // to the end: the least recently used go first
+      this.#groups.set(thing, group);
+    }
+    return group;
+  }
+
+  set(thing: string, group: KnownGroup<F>): void {
+    this.delete(thing);
+    this.#groups.set(thing, group);
+    this.#ids += group.members.length;
+    for (const oldest of this.#groups.keys()) {
+      if (this.#ids <= MOST_IDS || oldest === thing) break;
+      this.delete(oldest);
+    }
+  }
+
+  delete(thing: string): void {
+    this.#ids -= this.#groups.get(thing)?.members.length ?? 0;
+    this.#groups.delete(thing);
+  }
+}
