@@ -97,7 +97,9 @@ export class Copy {
   @Field(() => CopyRelation, { description: "How much of it was kept." })
   readonly relation!: CoreCopyRelation;
 
-  @Field(() => Float, { description: "Likeness to the article it came from, 0 to 1." })
+  @Field(() => Float, {
+    description: "Likeness to the article it came from, 0 to 1; to its nearest copy where the origin is unknown.",
+  })
   readonly similarity!: number;
 
   @Field(() => Article, { nullable: true, description: "The article it most likely came from. Null if nothing tells." })
