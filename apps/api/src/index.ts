@@ -1,2 +1,2 @@
 export { printedSchema } from "./schema/print-schema.js";
-export { apolloServer, type RunningServer, type ServerOptions, startServer } from "./server.js";
+export { type RunningServer, type ServerOptions, startServer } from "./server.js";

@@ -50,7 +50,7 @@ export interface RunningServer {
 }
 
 /** Makes the Apollo server, not started. With `http` it lets answers under way end when it stops. */
-export function apolloServer(log: Logger, http?: Server): ApolloServer<Context> {
+function apolloServer(log: Logger, http?: Server): ApolloServer<Context> {
   const drain = http ? [ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: DRAIN_MS })] : [];
   return new ApolloServer<Context>({
     schema: buildNewsgraphSchema(),
