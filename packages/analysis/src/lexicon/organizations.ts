@@ -328,7 +328,7 @@ faculty fc federation fellowship firm fleet force forces forum foundation front 
 gazette gmbh government group groups guard guards guild
 herald holdings hospital hotels house
 construction contractors cement steel chemicals breweries brewery foods pharma oil gas power logistics shipping lines textiles rovers rangers wanderers athletic albion hotspur dockers
-inc incorporated industries initiative inspectorate institute institution insurance intelligence international
+inc inc. corp. co. ltd. incorporated industries initiative inspectorate institute institution insurance intelligence international
 journal judiciary jury
 labs laboratories laboratory league legion legislature library limited llc llp lobby lodge ltd
 magazine mail ministry ministries mission mosque motors movement museum

@@ -7,9 +7,9 @@ export interface ChainBuilder {
   readonly kind: EntityKind;
   readonly known: KnownName | null;
   /** Every wording of its name, in order of appearance. */
-  readonly names: string[];
+  readonly names: Set<string>;
   /** Titles and roles, in order of appearance. */
-  readonly roles: string[];
+  readonly roles: Set<string>;
   /** Token at which it is first named. */
   readonly first: number;
   gender: Gender | null;
@@ -21,8 +21,8 @@ export function finishChain(builder: ChainBuilder): Chain {
   return {
     kind: builder.kind,
     name,
-    aliases: builder.names.filter((alias) => alias !== name),
-    roles: builder.roles,
+    aliases: [...builder.names].filter((alias) => alias !== name),
+    roles: [...builder.roles],
   };
 }
 
@@ -31,11 +31,10 @@ export function finishChain(builder: ChainBuilder): Chain {
  * case; otherwise the longest the article uses, the first of those.
  */
 function fullestName({ kind, known, names }: ChainBuilder): string {
-  if (known && (names.includes(known.name) || kind === "PLACE" || kind === "GROUP")) {
-    if (names.includes(known.name)) return known.name;
-    if (kind === "PLACE" && names.every((name) => !/[A-Z]{2}|\./.test(name))) return known.name;
-  }
-  let best = names[0]!;
-  for (const name of names) if (name.length > best.length) best = name;
-  return best;
+  if (known && names.has(known.name)) return known.name;
+  // An acronym the article never spells out stays; an adjective does not.
+  if (known && kind === "PLACE" && [...names].every((name) => !/[A-Z]{2}|\./.test(name))) return known.name;
+  let fullest = "";
+  for (const name of names) if (name.length > fullest.length) fullest = name;
+  return fullest;
 }

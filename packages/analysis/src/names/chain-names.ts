@@ -27,12 +27,11 @@ export function chainNames(tokens: TokenTable, names: readonly Name[]): ChainedN
   const join = (index: number, chain: number) => {
     chainOf[index] = chain;
     const written = pieceText(tokens, names[index]!).replace(/\s+/g, " ");
-    const { names: known } = chains[chain]!;
-    if (!known.includes(written)) known.push(written);
+    chains[chain]!.names.add(written);
   };
   const open = (index: number): number => {
     const { kind, known, first } = names[index]!;
-    chains.push({ kind, known, names: [], roles: [], first, gender: null });
+    chains.push({ kind, known, names: new Set(), roles: new Set(), first, gender: null });
     return chains.length - 1;
   };
   chainPeople(tokens, names, chains, join, open);

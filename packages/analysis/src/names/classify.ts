@@ -9,7 +9,7 @@ import { isTitleWord } from "./split-run.js";
 export interface Reading {
   readonly kind: EntityKind;
   readonly rule: string;
-  /** How much it counts, 0 to 1, also the estimated probability that it is right. */
+  /** How much it counts against other readings of the same words, 0 to 1. */
   readonly weight: number;
 }
 

@@ -1,9 +1,9 @@
 import type { SplitText } from "../document.js";
-import { matchGazetteer } from "../lexicon/gazetteer.js";
+import { type GazetteerMatch, matchGazetteer } from "../lexicon/gazetteer.js";
 import { lexicon } from "../lexicon/lookup.js";
 import { TokenKind, type TokenTable } from "../sentences/token-table.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
-import { findRunEnd, isNameWord, isParticleStart } from "./find-runs.js";
+import { findRunEnd, isNameWord, particleStartLength } from "./find-runs.js";
 import type { NamePiece } from "./name-piece.js";
 import { isHeadWord, isTitleWord, splitRun } from "./split-run.js";
 
@@ -32,14 +32,13 @@ function findAt(tokens: TokenTable, evidence: Evidence, token: number, endToken:
     pieces.push({ first: token, end: token + law, known: null, titled: false });
     return token + law;
   }
-  if (!isNameWord(tokens, token) && !isParticleStart(tokens, token)) {
-    const match = isMonthName(tokens, token) ? null : matchKnownPhrase(tokens, token, endToken);
-    if (!match && !isMonthName(tokens, token)) return token + 1;
-    if (match) {
-      pieces.push({ first: token, end: token + match.length, known: match.known, titled: false });
-      return token + match.length;
-    }
+  const withArticle = matchWithArticle(tokens, token, endToken);
+  if (withArticle) {
+    pieces.push({ first: token, end: token + withArticle.length, known: withArticle.known, titled: false });
+    return token + withArticle.length;
   }
+  if (!isNameWord(tokens, token) && particleStartLength(tokens, token) === 0 && !isMonthName(tokens, token))
+    return token + 1;
   const end = findRunEnd(tokens, token, endToken);
   const long = matchGazetteer(tokens, token, endToken);
   if (long && token + long.length > end && !(evidence.initial[token] && lexicon.plain.has(tokens.lower(token)))) {
@@ -54,17 +53,12 @@ function findAt(tokens: TokenTable, evidence: Evidence, token: number, endToken:
   return end;
 }
 
-/** Known phrases that begin with a function word: "The Hague". */
-function matchKnownPhrase(tokens: TokenTable, token: number, endToken: number) {
-  if (tokens.lower(token) !== "the") return null;
-  const match = matchGazetteer(tokens, token, endToken);
-  // "the Guardian" is the Guardian: an article belongs to a name only where it is always written with a capital.
-  return match &&
-    match.length > 1 &&
-    tokens.word(token) === "The" &&
-    /^(The Hague)/.test(tokens.text.slice(tokens.start[token], tokens.start[token]! + 9))
-    ? match
-    : null;
+/** Places whose article is part of the name; of others ("the Netherlands") it is not. */
+const PLACES_WITH_ARTICLE = new Set(["hague"]);
+
+function matchWithArticle(tokens: TokenTable, token: number, endToken: number): GazetteerMatch | null {
+  if (tokens.word(token) !== "The" || !PLACES_WITH_ARTICLE.has(tokens.lower(token + 1))) return null;
+  return matchGazetteer(tokens, token, endToken);
 }
 
 /** A month that is a first name: mid-sentence, before a capitalised word that is no date word. */

@@ -52,7 +52,7 @@ function matchKnown(tokens: TokenTable, token: number, endToken: number, capital
     titled: false,
     kind: match.known.kind,
     rule: "names/headline",
-    confidence: 0.85,
+    confidence: 0.75,
   };
 }
 
@@ -97,7 +97,7 @@ function indexBody(tokens: TokenTable, body: readonly Name[]) {
           titled: false,
           kind,
           rule: "names/headline",
-          confidence: 0.85,
+          confidence: 0.75,
         };
       }
       return null;

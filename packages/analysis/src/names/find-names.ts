@@ -15,6 +15,10 @@ import { settleKinds } from "./settle-kinds.js";
 /**
  * Finds names, roles and pronouns and joins those of one entity into chains. Mentions come in the order of the text;
  * names do not overlap, and each has a chain; a role may contain a name ("the Norwegian leader"). Linear in the text.
+ *
+ * What is a name here: titles, honorifics, articles and possessives stand outside it. Of names within names only the outer
+ * one counts ("US Senate"). An adjective or noun for a people is a GROUP, not the place ("Norwegian troops"), but one
+ * that names only where something lies is the place ("North American").
  */
 export function findNames(document: SplitText): Pick<NamedText, "mentions" | "chains"> {
   const { tokens, regions } = document;

@@ -15,13 +15,16 @@ export function namesByToken(tokens: TokenTable, names: readonly Name[]): Int32A
 /** A role reaches at most this many tokens before its noun ("the European Union's foreign policy chief" has six). */
 const LONGEST_ROLE = 12;
 
+/** Nobody has more; each role "the …" may mean is compared with all of them. */
+const MOST_ROLES = 20;
+
 /** Writes the titles and roles that the text gives its people into their chains: "NATO chief Jens …", "…, the party's leader,". */
 export function findRoles(tokens: TokenTable, names: readonly Name[], owner: Int32Array, chained: ChainedNames): void {
   names.forEach((name, index) => {
     if (name.kind !== "PERSON") return;
     const { roles } = chained.chains[chained.chainOf[index]!]!;
     for (const role of [roleBefore(tokens, owner, name), roleAfter(tokens, owner, name)])
-      if (role && !roles.includes(role)) roles.push(role);
+      if (role && roles.size < MOST_ROLES) roles.add(role);
   });
 }
 
@@ -76,7 +79,12 @@ function isRolePart(tokens: TokenTable, owner: Int32Array, token: number): boole
   if (token >= tokens.count) return false;
   const word = tokens.lower(token);
   return (
-    owner[token] !== -1 || lexicon.roleModifiers.has(word) || isRoleNoun(tokens, token) || word === "'s" || word === "-"
+    owner[token] !== -1 ||
+    lexicon.roleModifiers.has(word) ||
+    lexicon.organizationNouns.has(word) ||
+    isRoleNoun(tokens, token) ||
+    word === "'s" ||
+    word === "-"
   );
 }
 

@@ -14,6 +14,9 @@ const POSSESSIVE_WORDS = new Set("people women men children workers king queen t
 /** Prepositions that go on with a name after its head: "Centre for …", "Committee on …". */
 const HEAD_PREPOSITIONS = new Set(["for", "on", "against"]);
 
+/** No name is longer; without an end a text of nothing but capitals would be one run. */
+const LONGEST_RUN = 40;
+
 /** True if the token can be a word of a name: capitalised, and neither a date word nor a function word, unless the lexicon knows it ("US"). */
 export function isNameWord(tokens: TokenTable, token: number): boolean {
   if (!isCapitalised(tokens, token)) return false;
@@ -25,10 +28,12 @@ export function isNameWord(tokens: TokenTable, token: number): boolean {
   return matchGazetteer(tokens, token, token + 1) !== null;
 }
 
-/** True if a name begins at a lower-case particle: "al-Amin". */
-export function isParticleStart(tokens: TokenTable, token: number): boolean {
-  if (!STARTING_PARTICLES.has(tokens.word(token))) return false;
-  return isNameWord(tokens, isHyphen(tokens, token + 1) ? token + 2 : token + 1);
+/** How many tokens of lower-case particles begin a name at `token`: "al-" of "al-Amin", "van der"; 0 if none does. */
+export function particleStartLength(tokens: TokenTable, token: number): number {
+  if (!STARTING_PARTICLES.has(tokens.word(token))) return 0;
+  let length = 1;
+  if (isHyphen(tokens, token + 1) || PARTICLES.has(tokens.word(token + 1))) length = 2;
+  return isNameWord(tokens, token + length) ? length : 0;
 }
 
 /**
@@ -36,9 +41,10 @@ export function isParticleStart(tokens: TokenTable, token: number): boolean {
  * them hyphens, initials, "&", particles, and after a head word "of", "for", "on" and "and".
  */
 export function findRunEnd(tokens: TokenTable, first: number, endToken: number): number {
-  let end = isParticleStart(tokens, first) ? first + (isHyphen(tokens, first + 1) ? 3 : 2) : first + 1;
+  let end = first + particleStartLength(tokens, first) + 1;
   let ofSeen = false;
-  while (end < endToken) {
+  const furthest = Math.min(endToken, first + LONGEST_RUN);
+  while (end < furthest) {
     const next = linkLength(tokens, end, ofSeen);
     if (next < 0 || end + next >= endToken) break;
     if (next > 0 && tokens.lower(end) === "of") ofSeen = true;

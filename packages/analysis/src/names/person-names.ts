@@ -62,8 +62,11 @@ export class PersonIndex {
   }
 }
 
+/** No text speaks of more people of one name in a way that anybody could follow. */
+const MOST_NAMESAKES = 16;
+
 function push(index: Map<string, number[]>, key: string, chain: number): void {
   const chains = index.get(key);
   if (!chains) index.set(key, [chain]);
-  else if (chains.at(-1) !== chain && !chains.includes(chain)) chains.push(chain);
+  else if (chains.at(-1) !== chain && chains.length < MOST_NAMESAKES) chains.push(chain);
 }

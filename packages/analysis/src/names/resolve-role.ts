@@ -49,7 +49,7 @@ function organizationOf(
   for (const { chain, token } of organizations) {
     if (tokens.sentence[noun]! - tokens.sentence[token]! > SENTENCES_BACK) continue;
     const { known, names } = chained.chains[chain]!;
-    if (known?.nouns.includes(word) || names.some((name) => isOfNoun(name, word))) return chain;
+    if (known?.nouns.includes(word) || [...names].some((name) => isOfNoun(name, word))) return chain;
   }
   return null;
 }

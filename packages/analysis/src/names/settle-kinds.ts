@@ -1,4 +1,5 @@
 import type { EntityKind } from "@newsgraph/core";
+import { knownName } from "../lexicon/gazetteer.js";
 import { lexicon } from "../lexicon/lookup.js";
 import { TokenKind, type TokenTable } from "../sentences/token-table.js";
 import { classify, type Reading } from "./classify.js";
@@ -8,6 +9,8 @@ import { isHeadWord, isTitleWord } from "./split-run.js";
 
 /** A reading at least this sure makes the parts of a person's name speak for the same words elsewhere. */
 const SURE = 0.55;
+/** What the speaking parts must be sure of where they are ordinary words, or known for something else ("Korea"). */
+const VERY_SURE = 0.8;
 /** How much a surname or first name of a person named in full counts where it stands alone. */
 const PART_WEIGHT = 2;
 
@@ -26,6 +29,7 @@ export function settleKinds(tokens: TokenTable, evidence: Evidence, pieces: read
     if (!isDoubtful(tokens, evidence, piece, readings[index]!)) supported.add(keys[index]!);
     if (kind !== "PERSON" || weight < SURE || piece.end - piece.first < 2) return;
     for (const token of [piece.first, piece.end - 1]) {
+      if (weight < VERY_SURE && (lexicon.ordinary.has(tokens.lower(token)) || knownName(tokens.lower(token)))) continue;
       vote(votes, tokens.lower(token), "PERSON", PART_WEIGHT);
       supported.add(tokens.lower(token));
     }
@@ -69,7 +73,7 @@ function isDoubtful(tokens: TokenTable, evidence: Evidence, piece: NamePiece, re
   const word = tokens.lower(piece.first);
   if (isOrdinary(tokens, evidence, piece) || isHeadWord(word) || lexicon.roleModifiers.has(word)) return true;
   if (lexicon.plainAcronyms.has(word) || tokens.word(piece.first).length < 2) return true;
-  return evidence.initial[piece.first] === 1;
+  return evidence.initial[piece.first] === 1 && reading.weight < VERY_SURE;
 }
 
 /** True if every word of the piece is an ordinary one, by the lexicon or by the text itself. */
@@ -94,9 +98,24 @@ function settle(
     best = kind;
     most = weight;
   }
-  if (best === own.kind) return { kind: best, rule: own.rule, confidence: own.weight };
-  return { kind: best, rule: "names/elsewhere", confidence: 0.7 };
+  const rule = best === own.kind ? own.rule : "names/elsewhere";
+  return { kind: best, rule, confidence: CONFIDENCE[rule] ?? UNMEASURED };
 }
+
+/** Of the names each rule finds, the share that is right to the character and in kind, on newspapers annotated by hand. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  "names/known": 0.93,
+  "names/first-name": 0.86,
+  "names/title": 0.82,
+  "names/organization-head": 0.75,
+  "names/context": 0.75,
+  "names/elsewhere": 0.75,
+  "names/acronym": 0.67,
+  "names/place-head": 0.6,
+  "names/shape": 0.5,
+};
+/** For rules met too seldom to be measured. */
+const UNMEASURED = 0.5;
 
 /** Endings of words for people after a place, and what they take off it: "Vestrian" of Vestria, "Corlander" of Corland. */
 const DEMONYM_ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
