@@ -18,9 +18,9 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz~";
+const DIGITS = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
-/** One of 64 characters for a number below 64. */
+/** One of 64 characters for a number below 64; they sort as the numbers do. */
 export function digit(value: number): string {
   return DIGITS[value & 63]!;
 }

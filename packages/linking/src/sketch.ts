@@ -6,7 +6,7 @@ export const SKETCH_SIZE = 128;
 /** Words in a shingle. Longer shingles lose rewritten copies: with a third of the words changed few 5-grams survive. */
 const SHINGLE_WORDS = 3;
 /** Below this a text has too few shingles for a sketch to tell anything; such texts are the same only word for word. */
-const FEWEST_WORDS = 10;
+export const FEWEST_WORDS = 10;
 /** Rows of a band. 64 bands of 2 rows bring 99.8 % of pairs together that share 30 % of their shingles, and 12 % of those that share 4.6 %. */
 const BAND_ROWS = 2;
 const EMPTY = 0xffffffff;

@@ -1,7 +1,7 @@
 import { type Alignment, alignTexts, type WordedText, wordText } from "./alignment.js";
 import type { StoryFinding } from "./findings.js";
 import type { Linker, Sameness } from "./linker.js";
-import { sketchKeys } from "./sketch.js";
+import { FEWEST_WORDS, sketchKeys } from "./sketch.js";
 
 /** Two texts are copies if sentences in common cover this much of each. On articles of one topic true copies lie above .6, all others below .2. */
 const LEAST_COVERAGE = 0.5;
@@ -20,6 +20,7 @@ export const storyLinker: Linker<StoryFinding> = {
 function sameStory(a: StoryFinding, b: StoryFinding): Sameness | null {
   const [p, q] = [wordsOf(a), wordsOf(b)];
   if (p.wording === q.wording) return p.words > 0 ? { score: 1, evidence: "identical" } : null;
+  if (Math.min(p.words, q.words) < FEWEST_WORDS) return null;
   const { coverage, aligned } = alignTexts(p, q);
   const least = Math.min(...coverage);
   if (least >= LEAST_COVERAGE) return { score: round(least), evidence: "aligned" };

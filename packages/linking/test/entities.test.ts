@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { describeEntity, type EntityFinding, entityLinker, link, MemoryIndex } from "../src/index.js";
+
+let next = 0;
+function chain(
+  kind: EntityFinding["kind"],
+  name: string,
+  aliases: string[] = [],
+  more: Partial<EntityFinding> = {},
+): EntityFinding {
+  next += 1;
+  return {
+    id: `c${String(next).padStart(4, "0")}`,
+    article: `a${next}`,
+    kind,
+    name,
+    aliases,
+    roles: [],
+    mentions: 1,
+    ...more,
+  };
+}
+
+async function groupsOf(findings: readonly EntityFinding[]) {
+  const index = new MemoryIndex<EntityFinding>();
+  index.write(findings);
+  index.apply(await link(entityLinker, index, findings, []));
+  return index.groups().map(({ members }) => members);
+}
+
+describe("chains join", () => {
+  test.each([
+    ["one full name", chain("PERSON", "Ines Okafor"), chain("PERSON", "Ines Okafor", ["Okafor"])],
+    ["case and accents", chain("PERSON", "INES OKAFOR"), chain("PERSON", "Inés Okafor")],
+    ["a middle name in one", chain("PERSON", "Ines Maria Okafor"), chain("PERSON", "Ines Okafor")],
+    ["a full name among the aliases", chain("PERSON", "Mohamed Farah", ["Mo Farah"]), chain("PERSON", "Mo Farah")],
+    [
+      "a bare name and a second name that agrees",
+      chain("PERSON", "Zelinha", ["da Costa"]),
+      chain("PERSON", "Zelinha", ["da Costa"]),
+    ],
+    [
+      "with and without the article",
+      chain("ORGANIZATION", "The Harbour Board"),
+      chain("ORGANIZATION", "Harbour Board"),
+    ],
+    [
+      "an acronym and its words",
+      chain("ORGANIZATION", "NATO"),
+      chain("ORGANIZATION", "North Atlantic Treaty Organization"),
+    ],
+    ["small words in the acronym", chain("ORGANIZATION", "DOJ"), chain("ORGANIZATION", "Department of Justice")],
+    ["dots in the acronym", chain("PLACE", "U.S."), chain("PLACE", "United States", ["US"])],
+    ["a body taken for a place", chain("ORGANIZATION", "White House"), chain("PLACE", "White House")],
+    ["a kind that nobody could tell", chain("OTHER", "Ines Okafor"), chain("PERSON", "Ines Okafor")],
+  ])("%s", async (_, a, b) => {
+    expect(entityLinker.same(a, b)).toEqual(entityLinker.same(b, a));
+    expect(await groupsOf([a, b])).toEqual([[a.id, b.id]]);
+  });
+});
+
+describe("chains stay apart", () => {
+  test.each([
+    ["a bare surname", chain("PERSON", "Okafor"), chain("PERSON", "Ines Okafor", ["Okafor"])],
+    ["two bare surnames", chain("PERSON", "Okafor"), chain("PERSON", "Okafor")],
+    ["given names that differ", chain("PERSON", "Ines Okafor"), chain("PERSON", "Paul Okafor")],
+    ["middle names that differ", chain("PERSON", "George W. Bush"), chain("PERSON", "George H. W. Bush")],
+    ["father and son", chain("PERSON", "Samuel Reyes"), chain("PERSON", "Samuel Reyes Jr.")],
+    ["an initial only", chain("PERSON", "J. Smith"), chain("PERSON", "J. Smith")],
+    ["a person and a place of one name", chain("PERSON", "Jordan"), chain("PLACE", "Jordan")],
+    ["a club and its town", chain("ORGANIZATION", "Chelsea"), chain("PLACE", "Chelsea")],
+    [
+      "a part of the name that many share",
+      chain("ORGANIZATION", "Supreme Court", ["Court"]),
+      chain("ORGANIZATION", "Labour Court", ["Court"]),
+    ],
+    ["names without words", chain("OTHER", "—"), chain("OTHER", "—")],
+  ])("%s", async (_, a, b) => {
+    expect(await groupsOf([a, b])).toEqual([[a.id], [b.id]]);
+  });
+});
+
+describe("hard conflicts", () => {
+  test.each([
+    [
+      "two people of different given names never join through a third",
+      chain("PERSON", "Ann Reed", ["Bo Reed"]),
+      chain("PERSON", "Ann Reed"),
+      chain("PERSON", "Bo Reed"),
+    ],
+    [
+      "nor two kinds through a chain of unknown kind",
+      chain("OTHER", "Jordan", ["Jordan River"]),
+      chain("GROUP", "Jordan"),
+      chain("PLACE", "Jordan"),
+    ],
+    [
+      "nor two bodies through the acronym they share",
+      chain("ORGANIZATION", "ACC"),
+      chain("ORGANIZATION", "American Chemistry Council"),
+      chain("ORGANIZATION", "Atlantic Coast Conference"),
+    ],
+    [
+      "nor two presidents through the name they share",
+      chain("PERSON", "George Bush"),
+      chain("PERSON", "George W. Bush"),
+      chain("PERSON", "George H. W. Bush"),
+    ],
+  ])("%s", async (_, bridge, a, b) => {
+    const groups = await groupsOf([bridge, a, b]);
+    expect(groups).toHaveLength(2);
+    expect(groups.find((members) => members.includes(a.id))).not.toContain(b.id);
+  });
+});
+
+describe("describing an entity", () => {
+  const chains = [
+    chain("PERSON", "Ines Okafor", ["Okafor"], { roles: ["port director"], publishedAt: "2031-03-01", mentions: 4 }),
+    chain("PERSON", "Ines Okafor", [], { roles: ["minister"], publishedAt: "2033-01-01" }),
+    chain("OTHER", "Inés Okafor", ["Okafor"], { roles: ["port director"], publishedAt: null, mentions: 40 }),
+  ];
+  const described = {
+    kind: "PERSON",
+    name: "Ines Okafor",
+    aliases: ["Okafor", "Inés Okafor"],
+    roles: [
+      { title: "port director", asOf: "2031-03-01" },
+      { title: "minister", asOf: "2033-01-01" },
+      { title: "port director", asOf: null },
+    ],
+  };
+  test("takes the majority's kind and spelling, and dates the roles", () => {
+    expect(describeEntity(chains)).toEqual(described);
+    expect(describeEntity([...chains].reverse())).toEqual(described);
+  });
+
+  test("prefers the full name to a more frequent short one", () => {
+    const short = [1, 2, 3].map(() => chain("PLACE", "U.S.", ["US"]));
+    expect(describeEntity([...short, chain("PLACE", "United States", ["U.S."])])).toMatchObject({
+      name: "United States",
+      aliases: ["U.S.", "US"],
+    });
+  });
+
+  test("refuses to describe nothing", () => {
+    expect(() => describeEntity([])).toThrow(RangeError);
+  });
+});

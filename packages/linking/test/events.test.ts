@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { describeEvent, type EventFinding, eventLinker, link, MemoryIndex } from "../src/index.js";
+
+let next = 0;
+type Named = readonly [EventFinding["participants"][number]["kind"], string];
+function report(
+  title: string,
+  when: string | null,
+  who: readonly Named[],
+  more: Partial<EventFinding> = {},
+): EventFinding {
+  next += 1;
+  const [onFrom, onTo, precision] =
+    when === null
+      ? [null, null, null]
+      : when.length > 7
+        ? ([when, when, "DAY"] as const)
+        : ([`${when}-01`, `${when}-30`, "MONTH"] as const);
+  const participants = who.map(([kind, name]) => ({ kind, name, role: "ACTOR" as const }));
+  return {
+    id: `r${String(next).padStart(4, "0")}`,
+    article: `a${next}`,
+    type: "AGREE",
+    title,
+    onFrom,
+    onTo,
+    precision,
+    placeName: null,
+    participants,
+    modality: "ACTUAL",
+    ...more,
+  };
+}
+
+async function groupsOf(findings: readonly EventFinding[]) {
+  const index = new MemoryIndex<EventFinding>();
+  index.write(findings);
+  index.apply(await link(eventLinker, index, findings, []));
+  return index.groups().map(({ members }) => members);
+}
+
+const OKAFOR = ["PERSON", "Ines Okafor"] as const;
+const UNION = ["ORGANIZATION", "Dockers Union"] as const;
+const BOARD = ["ORGANIZATION", "Harbour Board"] as const;
+
+describe("reports of one happening join", () => {
+  test.each([
+    [
+      "same day, same people",
+      report("Okafor and the union signed a pact", "2031-04-02", [OKAFOR, UNION]),
+      report("Deal struck", "2031-04-02", [UNION, OKAFOR]),
+    ],
+    [
+      "a surname for the full name",
+      report("Okafor signed", "2031-04-02", [OKAFOR]),
+      report("Okafor signed", "2031-04-02", [["PERSON", "Okafor"]]),
+    ],
+    [
+      "an acronym for the words",
+      report("The DU signed", "2031-04-02", [["ORGANIZATION", "DU"]]),
+      report("Union signed", "2031-04-02", [UNION]),
+    ],
+    [
+      "one of several, at one place",
+      report("Okafor signed", "2031-04-02", [OKAFOR, UNION], { placeName: "Vellmar" }),
+      report("Board agreed", "2031-04-02", [OKAFOR, BOARD], { placeName: "Vellmar" }),
+    ],
+    [
+      "a day and its month, both participants, alike in words",
+      report("Okafor and union signed harbour pact", "2031-04-02", [OKAFOR, UNION]),
+      report("Union signed pact with Okafor", "2031-04", [OKAFOR, UNION]),
+    ],
+    [
+      "no date, both participants, the same words",
+      report("Okafor and union signed harbour pact", null, [OKAFOR, UNION]),
+      report("Union and Okafor signed the harbour pact", null, [OKAFOR, UNION]),
+    ],
+  ])("%s", async (_, a, b) => {
+    expect(eventLinker.same(a, b)).toEqual(eventLinker.same(b, a));
+    expect(await groupsOf([a, b])).toEqual([[a.id, b.id]]);
+  });
+});
+
+describe("happenings stay apart", () => {
+  const signed = report("Okafor and union signed harbour pact", "2031-04-02", [OKAFOR, UNION]);
+  test.each([
+    ["another day", signed, report("Okafor and union signed harbour pact", "2031-04-03", [OKAFOR, UNION])],
+    [
+      "another type",
+      signed,
+      report("Okafor and union signed harbour pact", "2031-04-02", [OKAFOR, UNION], { type: "PROTEST" }),
+    ],
+    ["one of several, nothing else in common", signed, report("Okafor accepted a gift", "2031-04-02", [OKAFOR, BOARD])],
+    [
+      "a month, one participant",
+      report("Okafor signed pact", "2031-04", [OKAFOR]),
+      report("Okafor signed pact", "2031-04", [OKAFOR]),
+    ],
+    [
+      "no date, other words",
+      report("Okafor met union", null, [OKAFOR, UNION]),
+      report("Okafor hugged union", null, [OKAFOR, UNION]),
+    ],
+    ["nobody named", report("A pact was signed", "2031-04-02", []), report("A pact was signed", "2031-04-02", [])],
+  ])("%s", async (_, a, b) => {
+    expect(await groupsOf([a, b])).toEqual([[a.id], [b.id]]);
+  });
+});
+
+test("a report of fifty participants has few keys", () => {
+  const crowd = Array.from({ length: 50 }, (_, i): Named => ["PERSON", `Guest Number${i}`]);
+  expect(eventLinker.keys(report("Fifty signed", "2031-04-02", crowd)).length).toBeLessThanOrEqual(20);
+});
+
+test("an event is told by the fact, the exact date and the fullest title", () => {
+  const reports = [
+    report("Okafor will sign", "2031-04", [OKAFOR], { modality: "PLANNED" }),
+    report("Okafor signed", "2031-04-02", [OKAFOR]),
+    report("Okafor and the union signed", null, [OKAFOR, UNION], { placeName: "Vellmar" }),
+  ];
+  const described = {
+    type: "AGREE",
+    title: "Okafor and the union signed",
+    onFrom: "2031-04-02",
+    onTo: "2031-04-02",
+    precision: "DAY",
+    dated: reports[1]!.id,
+    placeName: "Vellmar",
+    modality: "ACTUAL",
+  };
+  expect(describeEvent(reports)).toEqual(described);
+  expect(describeEvent([...reports].reverse())).toEqual(described);
+});

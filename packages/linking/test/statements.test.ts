@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { describeStatement, link, MemoryIndex, type StatementFinding, statementLinker } from "../src/index.js";
+
+let next = 0;
+function quote(speakerName: string | null, text: string, more: Partial<StatementFinding> = {}): StatementFinding {
+  next += 1;
+  const id = `q${String(next).padStart(4, "0")}`;
+  return {
+    id,
+    article: `a${next}`,
+    kind: "DIRECT",
+    text,
+    speakerName,
+    saidFrom: null,
+    saidTo: null,
+    publishedAt: null,
+    ...more,
+  };
+}
+const on = (day: string) => ({ saidFrom: day, saidTo: day });
+
+async function groupsOf(findings: readonly StatementFinding[]) {
+  const index = new MemoryIndex<StatementFinding>();
+  index.write(findings);
+  index.apply(await link(statementLinker, index, findings, []));
+  return index.groups().map(({ members }) => members);
+}
+
+const FULL = "We will not close the harbour again, whatever the storm of next winter brings to the northern quay.";
+
+describe("forms of one statement join", () => {
+  test.each([
+    ["marks lost", quote("Ines Okafor", FULL), quote("Ines Okafor", FULL.replace(",", ""))],
+    ["a bare surname", quote("Ines Okafor", FULL), quote("Okafor", FULL)],
+    [
+      "direct made indirect",
+      quote("Ines Okafor", FULL),
+      quote(
+        "Ines Okafor",
+        "they would not close the harbour again whatever next winter's storm brought to the northern quay",
+      ),
+    ],
+    [
+      "words changed",
+      quote("Ines Okafor", FULL),
+      quote(
+        "Ines Okafor",
+        "We won't shut the harbour again, no matter what the storm of next winter brings to the north quay.",
+      ),
+    ],
+    [
+      "trimmed",
+      quote("Ines Okafor", FULL),
+      quote("Ines Okafor", "the storm of next winter brings to the northern quay"),
+    ],
+    ["the speaker lost, long and word for word", quote("Ines Okafor", FULL), quote(null, FULL)],
+    [
+      "an acronym speaks",
+      quote("NATO", "seven members now meet the spending target"),
+      quote("North Atlantic Treaty Organization", "seven members meet the target for spending"),
+    ],
+    [
+      "two words of one day, one of them changed",
+      quote("Harbour Board", "reckless and shabby", on("2031-03-01")),
+      quote("Harbour Board", "the plan reckless and seedy", on("2031-03-01")),
+    ],
+  ])("%s", async (_, a, b) => {
+    expect(statementLinker.same(a, b)).toEqual(statementLinker.same(b, a));
+    expect(await groupsOf([a, b])).toEqual([[a.id, b.id]]);
+  });
+});
+
+describe("statements stay apart", () => {
+  test.each([
+    ["other speakers of the same words", quote("Ines Okafor", FULL), quote("Tomas Brandt", FULL)],
+    ["a namesake", quote("Ines Okafor", FULL), quote("Paul Okafor", FULL)],
+    [
+      "one speaker on one topic",
+      quote("Ines Okafor", FULL),
+      quote("Ines Okafor", "The harbour was closed for three weeks so that divers could reach the broken pillars."),
+    ],
+    [
+      "a phrase said on two days",
+      quote("Ines Okafor", "a total disaster", on("2031-03-01")),
+      quote("Ines Okafor", "a total disaster", on("2032-05-01")),
+    ],
+    [
+      "one word in common",
+      quote("Ines Okafor", "a great loss", on("2031-03-01")),
+      quote("Ines Okafor", "great people", on("2031-03-01")),
+    ],
+    ["unknown speakers of few words", quote(null, "no comment"), quote(null, "no comment")],
+    ["no content", quote("Ines Okafor", "Yes, I do."), quote("Ines Okafor", "Yes, I do.")],
+    ["nothing", quote("Ines Okafor", ""), quote("Ines Okafor", "")],
+  ])("%s", async (_, a, b) => {
+    expect(await groupsOf([a, b])).toEqual([[a.id], [b.id]]);
+  });
+
+  test("two speakers never join through a quote whose speaker is a bare surname", async () => {
+    const bridge = quote("Okafor", FULL);
+    const [a, b] = [quote("Ines Okafor", FULL), quote("Paul Okafor", FULL)];
+    expect(await groupsOf([bridge, a, b])).toHaveLength(2);
+  });
+});
+
+test("a quote has at most twenty keys, however long", () => {
+  const long = quote("Ines Okafor", Array.from({ length: 5000 }, (_, i) => `pillar${i}`).join(" "));
+  expect(statementLinker.keys(long).length).toBeLessThanOrEqual(20);
+});
+
+describe("describing a statement", () => {
+  const forms = [
+    quote("Okafor", "they would not close the harbour again", {
+      kind: "INDIRECT",
+      publishedAt: "2031-03-01",
+      saidFrom: "2031-02-01",
+      saidTo: "2031-02-28",
+    }),
+    quote("Ines Okafor", FULL, { publishedAt: "2031-03-02", ...on("2031-02-27") }),
+    quote(null, FULL.slice(0, 40), { publishedAt: "2031-03-03" }),
+  ];
+  test("gives the fullest and the earliest form, the full name and the exact day", () => {
+    const described = {
+      speakerName: "Ines Okafor",
+      text: FULL,
+      fullest: forms[1]!.id,
+      earliest: forms[0]!.id,
+      ...on("2031-02-27"),
+    };
+    expect(describeStatement(forms)).toEqual(described);
+    expect(describeStatement([...forms].reverse())).toEqual(described);
+  });
+
+  test("where no article is dated the fullest counts as the earliest", () => {
+    const undated = forms.map((form) => ({ ...form, publishedAt: null }));
+    expect(describeStatement(undated).earliest).toBe(forms[1]!.id);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import {
+  describeStory,
+  link,
+  MemoryIndex,
+  SKETCH_SIZE,
+  type StoryFinding,
+  sketchOf,
+  storyLinker,
+} from "../src/index.js";
+import { article, HARBOUR, HARBOUR_OTHER, HARBOUR_REWRITTEN } from "./texts.js";
+
+const excerpt = HARBOUR.split("\n").slice(1, 5).join("\n");
+const roundUp = `${HARBOUR_OTHER}\n${excerpt}\nIn other news the library opens again on Monday after a year of works.`;
+
+async function groupsOf(findings: readonly StoryFinding[]) {
+  const index = new MemoryIndex<StoryFinding>();
+  index.write(findings);
+  index.apply(await link(storyLinker, index, findings, []));
+  return index.groups().map(({ members }) => members);
+}
+
+describe("copies of a story join", () => {
+  test.each([
+    ["the same text", HARBOUR, HARBOUR, "identical"],
+    [
+      "other quotation marks, dashes and line ends",
+      HARBOUR,
+      HARBOUR.replaceAll('"', "”").replaceAll("\n", "\r\n\r\n"),
+      "identical",
+    ],
+    ["a text in other words", HARBOUR, HARBOUR_REWRITTEN, "aligned"],
+    ["sentences in another order", HARBOUR, HARBOUR.split("\n").reverse().join("\n"), "aligned"],
+    ["a few sentences of it", HARBOUR, excerpt, "excerpt"],
+    ["an excerpt within a longer text", excerpt, roundUp, "excerpt"],
+    ["four words, the same but for case", "Storm closes the harbour", "STORM closes the Harbour!", "identical"],
+  ])("%s", async (_, first, second, evidence) => {
+    const [a, b] = [article("a", first), article("b", second)];
+    expect(storyLinker.same(a, b)?.evidence).toBe(evidence);
+    expect(storyLinker.same(b, a)).toEqual(storyLinker.same(a, b));
+    expect(await groupsOf([a, b])).toEqual([["a", "b"]]);
+  });
+});
+
+describe("a sketch", () => {
+  test("has 128 numbers, the same for the same words, and estimates the share of common shingles", () => {
+    const [p, q] = [sketchOf(HARBOUR), sketchOf(HARBOUR_REWRITTEN)];
+    expect(p).toHaveLength(SKETCH_SIZE);
+    expect(sketchOf(HARBOUR.toUpperCase())).toEqual(p);
+    const agreeing = p.filter((value, i) => value === q[i]).length / SKETCH_SIZE;
+    expect(agreeing).toBeGreaterThan(0.2);
+    expect(agreeing).toBeLessThan(0.5);
+  });
+
+  test("with its keys stays under 4 KB", () => {
+    const keys = storyLinker.keys(article("a", HARBOUR));
+    expect(keys).toHaveLength(64);
+    expect(keys).toEqual([...new Set(keys)].sort());
+    expect(keys.join("").length + sketchOf(HARBOUR).byteLength).toBeLessThan(1024);
+  });
+});
+
+describe("the origin of a copy", () => {
+  const days = (first: string | null, second: string | null) => [
+    article("a", HARBOUR, { publishedAt: first }),
+    article("b", HARBOUR_REWRITTEN, { publishedAt: second }),
+  ];
+  test.each([
+    ["is the earlier by its date", days("2031-03-01", "2031-03-02"), [null, "a"], [null, "REWRITE"]],
+    ["is unknown on the same day", days("2031-03-01", "2031-03-01"), [null, null], ["REWRITE", "REWRITE"]],
+    [
+      "is unknown where one date could be either side",
+      days("2031-03", "2031-03-09"),
+      [null, null],
+      ["REWRITE", "REWRITE"],
+    ],
+    ["is unknown where one has no date", days(null, "2031-03-09"), [null, null], ["REWRITE", "REWRITE"]],
+    [
+      "is the copy of the outlet whose page is named as the source",
+      [
+        article("a", HARBOUR_REWRITTEN, { sourceUrls: ["https://www.vellmarpost.example/harbour"] }),
+        article("b", HARBOUR, { outlet: "Vellmar Post" }),
+      ],
+      ["b", null],
+      ["REWRITE", null],
+    ],
+    [
+      "is unknown where two name each other",
+      [
+        article("a", HARBOUR, { outlet: "Quay News", sourceUrls: ["https://vellmarpost.example/1"] }),
+        article("b", HARBOUR, { outlet: "Vellmar Post", sourceUrls: ["https://quaynews.example/2"] }),
+      ],
+      [null, null],
+      ["IDENTICAL", "IDENTICAL"],
+    ],
+  ])("%s", (_, articles, origins, relations) => {
+    const { copies } = describeStory(articles);
+    expect(copies.map(({ origin }) => origin)).toEqual(origins);
+    expect(copies.map(({ relation }) => relation)).toEqual(relations);
+    expect(describeStory([...articles].reverse())).toEqual({ copies });
+  });
+
+  test.each([
+    ["IDENTICAL for the same words", HARBOUR, "IDENTICAL", 1],
+    [
+      "REPRINT for a word changed and a sentence dropped",
+      HARBOUR.split("\n").slice(0, 6).join("\n").replace("mend", "fix"),
+      "REPRINT",
+      0.9,
+    ],
+    ["EXCERPT for a few sentences", excerpt, "EXCERPT", 0.9],
+    ["REWRITE for other words", HARBOUR_REWRITTEN, "REWRITE", 0.5],
+  ])("relation: %s", (_, text, relation, least) => {
+    const [, copy] = describeStory([
+      article("a", HARBOUR, { publishedAt: "2031-03-01" }),
+      article("b", text, { publishedAt: "2031-03-04" }),
+    ]).copies;
+    expect(copy).toMatchObject({ relation, origin: "a" });
+    expect(copy!.similarity).toBeGreaterThanOrEqual(least);
+  });
+
+  test("an article alone has neither relation nor origin", () => {
+    expect(describeStory([article("a", HARBOUR)]).copies).toEqual([
+      { article: "a", relation: null, origin: null, similarity: 1 },
+    ]);
+  });
+});
