@@ -16,6 +16,8 @@ export interface KnownName {
   readonly name: string;
   /** Common nouns that may stand for it: "alliance" for NATO. */
   readonly nouns: readonly string[];
+  /** Adjectives among its spellings: "North American" for North America. */
+  readonly adjectives: readonly string[];
 }
 
 /** A known name as it stands in a token table. */
@@ -44,7 +46,10 @@ addRegions();
 for (const [names] of tableRows(SUBDIVISIONS, "\n")) addSubdivision(splitEntries(names));
 for (const names of flatEntries(CITIES)) addPlace(names);
 for (const [names, nouns] of tableRows(ORGANIZATIONS, "|"))
-  add({ kind: "ORGANIZATION", name: splitEntries(names)[0]!, nouns: splitWords(nouns ?? "") }, splitEntries(names));
+  add(
+    { kind: "ORGANIZATION", name: splitEntries(names)[0]!, nouns: splitWords(nouns ?? ""), adjectives: [] },
+    splitEntries(names),
+  );
 for (const names of flatEntries(EVENTS)) addOf("EVENT", names);
 for (const names of flatEntries(OTHER_NAMES)) addOf("OTHER", names);
 addGroups();
@@ -98,7 +103,7 @@ function add(known: KnownName, written: readonly string[], afterComma = false): 
 }
 
 function addOf(kind: EntityKind, names: readonly string[]): void {
-  add({ kind, name: names[0]!, nouns: [] }, names);
+  add({ kind, name: names[0]!, nouns: [], adjectives: [] }, names);
 }
 
 function addPlace(names: readonly string[]): void {
@@ -134,7 +139,9 @@ function addCountries(): void {
 function addRegions(): void {
   for (const [line, directions] of tableRows(REGIONS, "||")) {
     const [names, people] = line!.split("|");
-    addPlace([...splitEntries(names), ...splitEntries(directions)]);
+    const [name, ...others] = splitEntries(names);
+    const adjectives = splitEntries(directions);
+    add({ kind: "PLACE", name: name!, nouns: [], adjectives }, [name!, ...others, ...adjectives]);
     addPeople(people);
   }
 }

@@ -27,13 +27,12 @@ export function finishChain(builder: ChainBuilder): Chain {
 }
 
 /**
- * The usual full name if the article uses it; for an adjective of a place ("North American") the place's name in any
- * case; otherwise the longest the article uses, the first of those.
+ * The usual full name if the article uses it; else the longest it uses, the first of those. Where the article has but an
+ * adjective of a place ("North American"), the place's name.
  */
-function fullestName({ kind, known, names }: ChainBuilder): string {
+function fullestName({ known, names }: ChainBuilder): string {
   if (known && names.has(known.name)) return known.name;
-  // An acronym the article never spells out stays; an adjective does not.
-  if (known && kind === "PLACE" && [...names].every((name) => !/[A-Z]{2}|\./.test(name))) return known.name;
+  if (known && [...names].every((name) => known.adjectives.includes(name))) return known.name;
   let fullest = "";
   for (const name of names) if (name.length > fullest.length) fullest = name;
   return fullest;

@@ -72,6 +72,14 @@ describe("names of one entity are one chain", () => {
   });
 });
 
+test.each([
+  ["the fullest the article uses", "It rained in Britain and in the UK.", "Britain"],
+  ["its usual name where it uses that", "The North Atlantic Treaty Organization met. NATO voted.", "NATO"],
+  ["the place's where it has but the adjective", "The North American market fell.", "North America"],
+])("a chain is called by %s", (_reason, text, name) => {
+  expect(named(text).chains.map((chain) => chain.name)).toContain(name);
+});
+
 describe("names of two entities stay apart", () => {
   test("people of one surname; the bare surname means the one named first", () => {
     const result = named("Lena Tarrow won. Her son Otis Tarrow lost. Tarrow smiled. Otis wept.");
