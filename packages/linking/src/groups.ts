@@ -1,7 +1,7 @@
 import { Forest } from "./forest.js";
 import { compareIds, type Edge, type Group } from "./linker.js";
 import { comparePairs } from "./pairs.js";
-import { areForbidden, mergeStandings, standingsOf, type Veto } from "./standings.js";
+import { addStandings, areForbidden, standingsOf, type Veto } from "./standings.js";
 
 /**
  * The groups that edges make of findings: connected components, except that edges are taken strongest first (ties by ids)
@@ -27,7 +27,12 @@ export function groupFindings<F extends { readonly id: string }>(
     const [p, q] = [forest.root(a), forest.root(b)];
     if (p === q || (standings && areForbidden(standings[p]!, standings[q]!, veto))) continue;
     const root = forest.join(p, q);
-    if (standings) standings[root] = mergeStandings(standings[p]!, standings[q]!);
+    if (standings) {
+      const [large, small] =
+        standings[p]!.size >= standings[q]!.size ? [standings[p]!, standings[q]!] : [standings[q]!, standings[p]!];
+      addStandings(large, small);
+      standings[root] = large;
+    }
   }
   const members = new Map<number, string[]>();
   for (const [i, id] of sorted.entries()) {

@@ -4,7 +4,7 @@ import type { GroupMemory, KnownGroup } from "./group-memory.js";
 import { groupFindings } from "./groups.js";
 import { compareIds, type Edge, type Group, type GroupChange, type Linker, type LinkIndex } from "./linker.js";
 import { type Pair, PairMap } from "./pairs.js";
-import { areForbidden, mergeStandings, type Standings, standingsOf } from "./standings.js";
+import { addStandings, areForbidden, standingsOf } from "./standings.js";
 
 /** What a link run has decided about findings and edges, before the groups are made. */
 export interface EdgeChange<F> {
@@ -107,10 +107,8 @@ async function readStandings<F extends { readonly id: string }>(
 ): Promise<KnownGroup<F>> {
   const members = new Set(group.members);
   const whole = (await index.edgesAt(group.members)).every(({ a, b }) => members.has(a) && members.has(b));
-  let standings: Standings<F> = new Map();
-  for (const finding of await index.findings(group.members)) {
-    standings = mergeStandings(standings, standingsOf(finding, linker));
-  }
+  const standings = new Map<string, F>();
+  for (const finding of await index.findings(group.members)) addStandings(standings, standingsOf(finding, linker));
   return { ...group, standings, whole };
 }
 
@@ -124,13 +122,13 @@ async function growGroup<F extends { readonly id: string }>(
 ): Promise<KnownGroup<F> | null> {
   const groups = patch.things.map((thing) => known.get(thing)!);
   if (!groups.every(({ whole }) => whole)) return null;
-  let standings: Standings<F> = new Map();
+  const standings = new Map<string, F>();
   for (const others of [
     ...groups.map((group) => group.standings),
     ...patch.ids.map((id) => standingsOf(change.fresh.get(id), linker)),
   ]) {
     if (areForbidden(standings, others, linker)) return null;
-    standings = mergeStandings(standings, others);
+    addStandings(standings, others);
   }
 
   const ids = new Set(patch.ids);

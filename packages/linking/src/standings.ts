@@ -8,9 +8,9 @@ export type Standings<F> = ReadonlyMap<string, F>;
 
 export function standingsOf<F extends { readonly id: string }>(
   finding: F | undefined,
-  { standing }: Veto<F>,
-): Standings<F> {
-  if (!finding) return new Map();
+  { forbids, standing }: Veto<F>,
+): Map<string, F> {
+  if (!finding || !forbids) return new Map();
   const key = standing ? standing(finding) : finding.id;
   return key === null ? new Map() : new Map([[key, finding]]);
 }
@@ -28,11 +28,7 @@ export function areForbidden<F extends { readonly id: string }>(
   return false;
 }
 
-/** Those of both; the larger itself where the other adds nothing. */
-export function mergeStandings<F>(p: Standings<F>, q: Standings<F>): Standings<F> {
-  const [large, small] = p.size >= q.size ? [p, q] : [q, p];
-  for (const standing of small.keys()) {
-    if (!large.has(standing)) return new Map([...large, ...small]);
-  }
-  return large;
+/** Adds what the one lacks of the other. */
+export function addStandings<F>(to: Map<string, F>, from: Standings<F>): void {
+  for (const [standing, finding] of from) if (!to.has(standing)) to.set(standing, finding);
 }
