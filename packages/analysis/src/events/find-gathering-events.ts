@@ -1,8 +1,9 @@
 import type { EventType, Mention } from "@newsgraph/core";
 import type { Draft } from "./draft.js";
-import { participantsOf, subjectOf } from "./participants.js";
+import { participantsOf } from "./phrases.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
+import { subjectOf } from "./subject.js";
 
 /** What is held and spoken at, by its words. */
 const GATHERINGS: ReadonlyMap<string, EventType> = new Map([

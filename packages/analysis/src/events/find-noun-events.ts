@@ -1,7 +1,8 @@
 import type { ParticipantRole } from "@newsgraph/core";
 import type { Draft } from "./draft.js";
 import { modalityOfNoun } from "./modality.js";
-import { objectOf, type Phrase, participantsOf } from "./participants.js";
+import { objectOf } from "./object.js";
+import { type Phrase, participantsOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 import { nounTitle } from "./title.js";
 import { NOUN_TRIGGERS } from "./triggers.js";
@@ -39,7 +40,7 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
     datedWithin: [first, Math.min(end, phraseEnd + 4)],
     on: null,
     speaker: null,
-    title: nounTitle(first, phraseEnd),
+    title: nounTitle(reader, first, phraseEnd),
     rule: "events/noun",
     confidence: owner && after ? 0.85 : 0.7,
   };
@@ -56,7 +57,11 @@ function ownerOf(reader: SentenceReader, noun: number): Phrase | null {
     const word = reader.lower(at);
     const isAdjective =
       reader.isLowerWord(at) || reader.date(at) !== -1 || word === "-" || word === "'s" || word === "'";
-    if (!isAdjective || reader.isAuxiliary(at) || /^(?:the|a|an|of|in|on|and|by|to|for|any|no)$/.test(word))
+    if (
+      !isAdjective ||
+      (reader.isAuxiliary(at) && !word.startsWith("'")) ||
+      /^(?:the|a|an|of|in|on|and|by|to|for|any|no)$/.test(word)
+    )
       return null;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { EventType, Mention, Quote, Span } from "@newsgraph/core";
 import { CONDEMNING } from "./condemning-words.js";
 import type { Draft } from "./draft.js";
-import { participantsOf } from "./participants.js";
+import { participantsOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
 /** What someone is condemned for: their words and deeds. */

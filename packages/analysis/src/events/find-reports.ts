@@ -81,15 +81,19 @@ function quotedTokens({ tokens, quotes, regions }: QuotedText): Uint8Array {
   return isQuoted;
 }
 
-/** Of drafts of one type in one clause the surest stays: a verb and its noun ("resigned", "his resignation") tell of one act. */
+/** A date makes a report worth more than a second name does. */
+const WORTH_OF_A_DATE = 0.2;
+
+/** Of drafts of one type in one clause the best told stays: a verb and its noun ("resigned", "his resignation") tell of one act. */
 function oneForAClause(reader: SentenceReader, drafts: readonly Draft[]): readonly Draft[] {
-  const best = new Map<string, Draft>();
+  const best = new Map<string, { draft: Draft; worth: number }>();
   for (const draft of drafts) {
     const key = `${reader.clause(draft.trigger[0]).first}/${draft.type}/${draft.modality}`;
+    const worth = draft.confidence + (dateOf(reader, draft) === null ? 0 : WORTH_OF_A_DATE);
     const known = best.get(key);
-    if (!known || known.confidence < draft.confidence) best.set(key, draft);
+    if (!known || known.worth < worth) best.set(key, { draft, worth });
   }
-  return [...best.values()];
+  return [...best.values()].map(({ draft }) => draft);
 }
 
 function reportOf(reader: SentenceReader, draft: Draft): Report {

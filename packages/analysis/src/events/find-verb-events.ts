@@ -1,8 +1,11 @@
 import type { Modality } from "@newsgraph/core";
 import type { Draft } from "./draft.js";
 import { isHeadline, modalityOf } from "./modality.js";
-import { agentOf, isPassive, objectOf, type Phrase, participantsOf, subjectOf } from "./participants.js";
+import { agentOf, isPassive, objectOf } from "./object.js";
+import { isNounLike, type Phrase, participantsOf } from "./phrases.js";
+import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
+import { subjectOf } from "./subject.js";
 import { verbTitle } from "./title.js";
 import { VERB_TRIGGERS, type VerbFrame, type VerbTrigger } from "./triggers.js";
 
@@ -13,6 +16,8 @@ const CONFIDENCE = { both: 0.85, one: 0.7, none: 0.6 };
 
 /** What a verb tells of, or null if the sentence does not make it plain. */
 export function findVerbEvent(reader: SentenceReader, verb: number): Draft | null {
+  // With a capital it is part of a name or a title ("the Association of Elected Officials").
+  if (!reader.isLowerWord(verb) && !isHeadline(reader, verb)) return null;
   for (const trigger of VERB_TRIGGERS.get(reader.lower(verb)) ?? []) {
     if (!tellsOfAnAct(reader, verb, trigger)) continue;
     const draft = readVerb(reader, verb, trigger);
@@ -40,7 +45,7 @@ function tellsOfAnAct(reader: SentenceReader, verb: number, { form }: VerbTrigge
           ))
       );
     default:
-      return !BEFORE_AN_ADJECTIVE.test(reader.lower(verb - 1));
+      return !BEFORE_AN_ADJECTIVE.test(reader.lower(lastBefore(reader, verb)));
   }
 }
 
@@ -56,21 +61,25 @@ function lastBefore(reader: SentenceReader, verb: number): number {
 
 function readVerb(reader: SentenceReader, verb: number, { form, frame }: VerbTrigger): Draft | null {
   const { end } = reader.clause(verb);
-  const passive = form !== "GERUND" && (isPassive(reader, verb) || isReducedPassive(reader, verb, end));
+  const passive = form !== "GERUND" && (isPassive(reader, verb) || isReducedPassive(reader, verb, frame, end));
   const trigger = triggerTokens(reader, verb, frame, end, passive);
-  if (!trigger || !hasContext(reader, verb, frame)) return null;
+  if (!trigger || !hasContext(reader, verb, frame) || isNever(reader, verb, frame, end)) return null;
 
+  if (frame.intransitive && isNounLike(reader, verb + 1)) return null;
   const isConsequence = form === "GERUND" && !isPassive(reader, verb);
   const subject = isConsequence ? null : subjectOf(reader, verb);
   const agent = passive ? agentOf(reader, verb, end) : null;
-  const object = passive ? null : objectOf(reader, trigger[1], end);
+  const object = passive ? null : objectOf(reader, trigger[1], end, frame.verbal === true || frame.type === "CRIME");
   const [actor, recipient] = passive ? [agent, subject] : frame.happensToSubject ? [null, subject] : [subject, object];
   if (!isConsequence && !subject) return null;
+  // "the minister accused of fraud": a participle that describes; told elsewhere or long ago.
+  if (passive && frame.transitive && !agent && !isPassive(reader, verb)) return null;
   if (!hasKind(recipient, frame.object, true) || !hasKind(actor, frame.actor, false)) return null;
 
   const modality: Modality | null = modalityOf(reader, verb);
   if (!modality) return null;
-  const cause = frame.verbal && !hasEntity(recipient) ? causeOf(reader, end) : null;
+  const cause =
+    frame.verbal && !hasEntity(recipient) ? (causeOf(reader, trigger[1]) ?? addresseeOf(reader, frame, end)) : null;
   const participants = participantsOf([
     [actor, "ACTOR"],
     [recipient, "RECIPIENT"],
@@ -88,7 +97,16 @@ function readVerb(reader: SentenceReader, verb: number, { form, frame }: VerbTri
     datedWithin: null,
     on: null,
     speaker: frame.verbal ? (actor?.mentions[0]?.chain ?? null) : null,
-    title: verbTitle(reader, { verb, trigger, subject, object, passive, modality, end }),
+    title: verbTitle(reader, {
+      verb,
+      trigger,
+      subject,
+      object,
+      passive,
+      modality,
+      isRequest: frame.type === "REQUEST",
+      end,
+    }),
     rule: "events/verb",
     confidence: known === 2 ? CONFIDENCE.both : known === 1 ? CONFIDENCE.one : CONFIDENCE.none,
   };
@@ -129,14 +147,22 @@ function hasMentionBetween(reader: SentenceReader, first: number, end: number): 
 }
 
 /** "Petsch, accused of fraud by the court": a participle with its agent and without its "was". */
-function isReducedPassive(reader: SentenceReader, verb: number, end: number): boolean {
-  return /^(?:by|of|in|on|at|with|for)$/.test(reader.lower(verb + 1)) && agentOf(reader, verb, end) !== null;
+function isReducedPassive(reader: SentenceReader, verb: number, frame: VerbFrame, end: number): boolean {
+  const isBeforePreposition = /^(?:by|of|in|on|at|with|for|over)$/.test(reader.lower(verb + 1));
+  return isBeforePreposition && (frame.transitive === true || agentOf(reader, verb, end) !== null);
 }
 
 function hasContext(reader: SentenceReader, verb: number, { context }: VerbFrame): boolean {
   if (!context) return true;
-  const { firstToken, endToken } = reader.document.sentences[reader.document.tokens.sentence[verb]!]!;
-  for (let at = firstToken; at < endToken; at += 1) if (at !== verb && context.has(reader.lower(at))) return true;
+  const [first, end] = reader.near(verb);
+  for (let at = first; at < end; at += 1) if (at !== verb && context.has(reader.lower(at))) return true;
+  return false;
+}
+
+function isNever(reader: SentenceReader, verb: number, { never }: VerbFrame, end: number): boolean {
+  if (!never) return false;
+  for (let at = verb + 1; at < Math.min(end, verb + REACH_OF_NOUN); at += 1)
+    if (never.has(reader.lower(at))) return true;
   return false;
 }
 
@@ -150,16 +176,28 @@ function hasEntity(phrase: Phrase | null): boolean {
   return phrase !== null && phrase.mentions.length > 0;
 }
 
-/** "… hit back after Renner said": who caused a verbal act. */
-function causeOf(reader: SentenceReader, clauseEnd: number): Phrase | null {
-  if (!/^(?:after|when)$/.test(reader.lower(clauseEnd))) return null;
-  for (let at = clauseEnd + 1; at < clauseEnd + 8; at += 1) {
+/** How far from the verb its cause may stand. */
+const REACH_OF_CAUSE = 24;
+
+/** "… hit back at the claim after Renner said": who caused a verbal act. */
+function causeOf(reader: SentenceReader, after: number): Phrase | null {
+  const { endToken } = reader.document.sentences[reader.document.tokens.sentence[after - 1]!]!;
+  let at = after;
+  while (at < Math.min(endToken, after + REACH_OF_CAUSE) && reader.lower(at) !== "after") at += 1;
+  if (reader.lower(at) !== "after") return null;
+  for (at += 1; at < endToken && !reader.isClauseStart(at) && !isSaying(reader, at); at += 1) {
     const mention = reader.mention(at);
     if (mention && (mention.kind === "PERSON" || mention.kind === "ORGANIZATION")) {
       return { mentions: [mention], first: reader.firstOf(mention), end: reader.endOf(mention) };
     }
   }
   return null;
+}
+
+/** "demanded that Adair resign": of whom. */
+function addresseeOf(reader: SentenceReader, { type }: VerbFrame, clauseEnd: number): Phrase | null {
+  if (type !== "REQUEST" || reader.lower(clauseEnd) !== "that") return null;
+  return objectOf(reader, clauseEnd + 1, reader.clauseAfter(clauseEnd).end);
 }
 
 const HELP = /^(?:aid|assistance|help|relief|support|funding)$/;

@@ -1,4 +1,5 @@
 import type { Modality } from "@newsgraph/core";
+import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
 const WILL = new Set("will 'll wo shall".split(" "));
@@ -44,12 +45,17 @@ export function modalityOf(reader: SentenceReader, verb: number): Modality | nul
     const word = reader.lower(at);
     if (NOT.has(word)) isDenied = true;
     else if (WILL.has(word)) return isDenied ? "DENIED" : "PLANNED";
-    else if (MAY.has(word)) return "HYPOTHETICAL";
+    else if (MAY.has(word)) return word === "would" && isForetold(reader, at) ? "PLANNED" : "HYPOTHETICAL";
     else if (word === "to") return isDenied ? "DENIED" : beforeInfinitive(reader, at, first);
     else if (DENIALS.has(word)) return "DENIED";
     else if (!reader.isAuxiliary(at) && !reader.isAdverb(at)) break;
   }
   return isDenied ? "DENIED" : "ACTUAL";
+}
+
+/** "said it would send help": what is told of one's own acts to come. */
+function isForetold(reader: SentenceReader, would: number): boolean {
+  return isSaying(reader, would - 2) && /^(?:it|he|she|they)$/.test(reader.lower(would - 1));
 }
 
 function beforeInfinitive(reader: SentenceReader, to: number, first: number): Modality | null {

@@ -1,5 +1,5 @@
 import { compareSpans, type Mention } from "@newsgraph/core";
-import type { QuotedText } from "../document.js";
+import type { QuotedText, Sentence } from "../document.js";
 import { TokenKind } from "../sentences/token-table.js";
 
 /** Words that end a clause and begin another. */
@@ -8,16 +8,20 @@ const SUBORDINATORS = new Set(
     " ",
   ),
 );
+const RELATIVES = new Set("who which whose whom where when".split(" "));
 const CLAUSE_MARKS = new Set([";", ":", "—", "–", "(", ")", "…"]);
 const AUXILIARIES = new Set(
   `has have had having is are was were be been being am do does did will would could may might can should must shall 'll
   's 've 'd 're to wo ca got get gets`.split(/\s+/),
 );
 const ADVERBS = new Set(
-  "also not n't never again later now then already still just soon once twice ever yet only even both formally".split(
+  "also not n't never again later now then already still just soon once twice ever yet only even both formally last first".split(
     " ",
   ),
 );
+
+/** No clause of prose is longer. Text without full stops must not make every look at a clause a look at all of it. */
+const LONGEST_CLAUSE = 100;
 
 /** The tokens of an article with the mentions and dates that stand on them, as the event rules ask for them. */
 export class SentenceReader {
@@ -84,25 +88,67 @@ export class SentenceReader {
     return ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && this.isLowerWord(at));
   }
 
-  /** True if a new clause begins at the token. "since" and "after" before a date begin none. */
+  /** The tokens of its sentence that stand near enough to the token to bear on it, half-open. */
+  near(at: number): readonly [number, number] {
+    const { firstToken, endToken } = this.sentenceOf(at);
+    return [Math.max(firstToken, at - LONGEST_CLAUSE), Math.min(endToken, at + LONGEST_CLAUSE)];
+  }
+
+  /** A hyphen that joins two words; with a space around it it is a dash. */
+  isHyphen(at: number): boolean {
+    const { tokens } = this.document;
+    return this.lower(at) === "-" && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+  }
+
+  /** The sentence of the token. */
+  sentenceOf(at: number): Sentence {
+    return this.document.sentences[this.document.tokens.sentence[at]!]!;
+  }
+
+  /** True if a new clause begins at the token: a subordinator, ", and", a dash. "since" and "after" before a date begin none. */
   isClauseStart(at: number): boolean {
     const word = this.lower(at);
+    if (word === "-") return !this.isHyphen(at);
+    if ((word === "and" || word === "but") && this.lower(at - 1) === ",") return true;
     return CLAUSE_MARKS.has(word) || (SUBORDINATORS.has(word) && this.date(at + 1) === -1 && this.date(at) === -1);
   }
 
-  /** The clause around a token: from just past the word that begins it to the next one, within its sentence. */
+  /**
+   * The clause around a token, within its sentence: from just past the word that begins it, or past an aside that ends
+   * there ("Weir, who was born in 1970, |resigned"), to the next such word.
+   */
   clause(at: number): { readonly first: number; readonly end: number } {
-    const { firstToken, endToken } = this.document.sentences[this.document.tokens.sentence[at]!]!;
+    const { firstToken, endToken } = this.sentenceOf(at);
+    const from = Math.max(firstToken, at - LONGEST_CLAUSE);
+    const to = Math.min(endToken, at + LONGEST_CLAUSE);
     let first = at;
-    while (first > firstToken && !this.isClauseStart(first - 1)) first -= 1;
+    while (first > from && !this.isClauseStart(first - 1) && this.asideBefore(first) === -1) first -= 1;
     let end = at + 1;
-    while (end < endToken && !this.isClauseStart(end)) end += 1;
+    while (end < to && !this.isClauseStart(end)) end += 1;
     return { first, end };
+  }
+
+  /** The clause that the word at `boundary` begins; empty if no token of the sentence follows it. */
+  clauseAfter(boundary: number): { readonly first: number; readonly end: number } {
+    const { sentence } = this.document.tokens;
+    if (sentence[boundary + 1] === undefined || sentence[boundary + 1] !== sentence[boundary - 1])
+      return { first: boundary, end: boundary };
+    return this.clause(boundary + 1);
+  }
+
+  /** Where the aside between commas begins whose last comma stands just before the token ("…, who was born in 1970, "); -1 if none does. */
+  asideBefore(at: number): number {
+    if (this.lower(at - 1) !== ",") return -1;
+    const { firstToken } = this.sentenceOf(at);
+    for (let comma = at - 2; comma > Math.max(firstToken, at - LONGEST_CLAUSE); comma -= 1) {
+      if (this.lower(comma) === ",") return RELATIVES.has(this.lower(comma + 1)) ? comma : -1;
+    }
+    return -1;
   }
 
   /** The word that begins the clause of the token ("after", "if"), or "" if the sentence does. */
   opening(at: number): string {
-    const { firstToken } = this.document.sentences[this.document.tokens.sentence[at]!]!;
+    const { firstToken } = this.sentenceOf(at);
     const { first } = this.clause(at);
     return first > firstToken ? this.lower(first - 1) : "";
   }

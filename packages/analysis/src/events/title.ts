@@ -1,5 +1,5 @@
 import type { Modality } from "@newsgraph/core";
-import type { Phrase } from "./participants.js";
+import type { Phrase } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
 /** The most words a title has; a list of events is read at a glance. */
@@ -7,7 +7,7 @@ const MOST_WORDS = 10;
 const MOST_OF_SUBJECT = 5;
 /** Words taken after a verb that has no object ("resigned as mayor"). */
 const MOST_OF_REST = 4;
-const ENDS_A_TITLE = /^(?:[,.;:!?()"“”—–]|and|but|or|which|who|that|because|with|from)$/;
+const ENDS_A_TITLE = /^(?:[,.;:!?()"“”—–]|and|but|or|which|who|that|because)$/;
 
 type Piece = readonly [number, number];
 
@@ -21,6 +21,7 @@ export function verbTitle(
     readonly object: Phrase | null;
     readonly passive: boolean;
     readonly modality: Modality;
+    readonly isRequest: boolean;
     readonly end: number;
   },
 ): Piece[] {
@@ -30,12 +31,16 @@ export function verbTitle(
   if (parts.passive || parts.modality !== "ACTUAL") pieces.push(...auxiliaries(reader, subject?.end ?? verb, verb));
   const until = object ? phraseEnd(reader, object.end, end) : restEnd(reader, trigger[1], end);
   pieces.push([trigger[0], Math.max(trigger[1], until)]);
-  return cut(pieces);
+  // "Weir demanded that the mayor resign": what is demanded is the matter.
+  if (parts.isRequest && !object && reader.lower(end) === "that") {
+    pieces.push([end, Math.min(reader.clauseAfter(end).end, end + MOST_WORDS)]);
+  }
+  return cut(reader, pieces);
 }
 
 /** "Russia's invasion of Ukraine": the noun phrase as it stands. */
-export function nounTitle(first: number, end: number): Piece[] {
-  return cut([[first, end]]);
+export function nounTitle(reader: SentenceReader, first: number, end: number): Piece[] {
+  return cut(reader, [[first, end]]);
 }
 
 /** The text of a title's pieces: single spaces, no more than its words. */
@@ -78,11 +83,6 @@ function phraseEnd(reader: SentenceReader, objectEnd: number, end: number): numb
 function restEnd(reader: SentenceReader, from: number, end: number): number {
   let at = from;
   while (at < Math.min(end, from + MOST_OF_REST) && !isStop(reader, at)) at += 1;
-  while (
-    at > from &&
-    /^(?:the|a|an|of|in|on|at|to|for|by|its|his|her|their|as|over|into|during|near)$/.test(reader.lower(at - 1))
-  )
-    at -= 1;
   return at;
 }
 
@@ -93,7 +93,11 @@ function isStop(reader: SentenceReader, at: number): boolean {
   );
 }
 
-function cut(pieces: readonly Piece[]): Piece[] {
+/** No title ends in the middle of a phrase. */
+const NO_END =
+  /^(?:the|a|an|of|in|on|at|to|for|by|with|from|against|its|his|her|their|as|over|into|during|near|not|before|after|and|or|more|than|[^\p{L}\p{N}]+)$/u;
+
+function cut(reader: SentenceReader, pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   let left = MOST_WORDS;
   for (const [first, end] of pieces) {
@@ -101,5 +105,9 @@ function cut(pieces: readonly Piece[]): Piece[] {
     if (last > first) kept.push([first, last]);
     left -= Math.max(0, last - first);
   }
-  return kept;
+  const last = kept.pop();
+  if (!last) return kept;
+  let end = last[1];
+  while (end > last[0] + 1 && NO_END.test(reader.lower(end - 1))) end -= 1;
+  return [...kept, [last[0], end]];
 }

@@ -17,6 +17,12 @@ export interface VerbFrame {
   readonly context?: ReadonlySet<string>;
   /** The subject is the one it happens to: "died", "was arrested" without a passive. */
   readonly happensToSubject?: true;
+  /** It has an object or a passive: its past form before a preposition is a participle ("accused of", "jailed for"). */
+  readonly transitive?: true;
+  /** It has no object: a noun after it makes it an adjective ("retired teacher"). */
+  readonly intransitive?: true;
+  /** None of these may follow within a few words ("meet" + "target"). */
+  readonly never?: ReadonlySet<string>;
   /** An act of speech: it is a finding too where nothing but its speaker is known, and may take its date from the statement. */
   readonly verbal?: true;
 }
@@ -71,7 +77,7 @@ type Entry = readonly [verbs: string, frame: VerbFrame];
 /**
  * Verbs that tell of a happening, with what must stand beside them. Everyday verbs that mean too much ("take", "hit",
  * "leave") are here only with the noun that makes them plain. Types are PLOVER's (Halterman et al. 2023) and the newspaper
- * set of core's EVENT_TYPES; docs/event-types.md describes them.
+ * set of core's EVENT_TYPES.
  */
 const VERBS: readonly Entry[] = [
   ["agree", { type: "AGREE", particle: "to" }],
@@ -83,7 +89,15 @@ const VERBS: readonly Entry[] = [
     "reach strike/struck/struck",
     { type: "AGREE", nouns: words("deal agreement accord truce ceasefire cease-fire compromise settlement") },
   ],
-  ["meet/met/met", { type: "CONSULT", object: NAMED }],
+  [
+    "meet/met/met",
+    {
+      type: "CONSULT",
+      never: words(
+        "target targets goal goals deadline criteria demand demands needs requirement requirements conditions obligations expectations standard standards resistance approval force opposition criticism",
+      ),
+    },
+  ],
   ["visit", { type: "CONSULT", object: ["PLACE", "ORGANIZATION", "PERSON"], actor: ["PERSON", "PLACE", "GROUP"] }],
   ["hold/held/held open attend host convene", { type: "CONSULT", nouns: TALKS }],
   ["negotiate", { type: "CONSULT", particle: "with" }],
@@ -121,7 +135,11 @@ const VERBS: readonly Entry[] = [
   ],
   ["appeal", { type: "REQUEST", verbal: true, particle: "to", object: NAMED }],
   ["ask", { type: "REQUEST", verbal: true, nouns: words("aid help assistance support money") }],
-  ["accuse", { type: "ACCUSE", verbal: true }],
+  ["accuse", { type: "ACCUSE", verbal: true, transitive: true }],
+  [
+    "make/made/made",
+    { type: "ACCUSE", verbal: true, nouns: words("charge accusation accusations allegation allegations") },
+  ],
   ["blame", { type: "ACCUSE", verbal: true, object: NAMED }],
   [
     "condemn denounce criticize criticise slam+ rebuke lambast lambaste decry deplore berate castigate chastise excoriate",
@@ -135,7 +153,10 @@ const VERBS: readonly Entry[] = [
   ["hit/hit/hit push fire", { type: "REJECT", verbal: true, particle: "back" }],
   ["rule", { type: "REJECT", verbal: true, particle: "out" }],
   ["veto", { type: "REJECT" }],
-  ["refuse", { type: "REJECT", particle: "to" }],
+  [
+    "refuse",
+    { type: "REJECT", particle: "to", never: words("say comment discuss answer disclose elaborate speculate") },
+  ],
   ["turn", { type: "REJECT", particle: "down" }],
   ["threaten", { type: "THREATEN", verbal: true, particle: "to" }],
   ["threaten", { type: "THREATEN", verbal: true, object: NAMED }],
@@ -165,34 +186,38 @@ const VERBS: readonly Entry[] = [
   ["deploy mobilize mobilise", { type: "MOBILIZE", nouns: FORCES }],
   ["send/sent/sent", { type: "MOBILIZE", nouns: FORCES }],
   ["test-fire", { type: "MOBILIZE" }],
-  ["arrest detain deport jail imprison", { type: "COERCE" }],
-  ["seize confiscate impound", { type: "COERCE" }],
+  ["arrest detain deport jail imprison", { type: "COERCE", transitive: true }],
+  ["seize confiscate impound", { type: "COERCE", transitive: true }],
   ["ban+ outlaw", { type: "COERCE" }],
   ["crack", { type: "COERCE", particle: "down" }],
   ["declare impose", { type: "COERCE", nouns: words("curfew martial emergency lockdown") }],
-  ["invade", { type: "ASSAULT" }],
+  ["invade", { type: "ASSAULT", transitive: true }],
   ["attack bombard shell strike/struck/struck", { type: "ASSAULT", object: ["PLACE", "GROUP"], actor: POWERS }],
-  ["attack bombard shell ambush storm raid", { type: "ASSAULT", nouns: TARGETS }],
-  ["bomb ambush besiege assassinate behead torture", { type: "ASSAULT" }],
+  ["attack strike/struck/struck", { type: "ASSAULT", nouns: TARGETS, actor: POWERS }],
+  ["bombard shell ambush storm raid", { type: "ASSAULT", nouns: TARGETS }],
+  ["bomb ambush besiege assassinate behead torture", { type: "ASSAULT", transitive: true }],
   ["shoot/shot/shot gun+", { type: "ASSAULT", particle: "dead" }],
   ["shoot/shot/shot gun+", { type: "ASSAULT", particle: "down" }],
   ["shoot/shot/shot", { type: "ASSAULT", object: ["PERSON"] }],
   ["open", { type: "ASSAULT", particle: "fire" }],
-  ["murder stab+ kidnap+ abduct rape mug+", { type: "CRIME" }],
+  ["murder stab+ kidnap+ abduct rape mug+", { type: "CRIME", transitive: true }],
   ["rob+ burgle smuggle embezzle vandalize vandalise hijack defraud", { type: "CRIME" }],
   ["steal/stole/stolen", { type: "CRIME" }],
-  ["elect reelect re-elect", { type: "ELECTION" }],
+  [
+    "elect reelect re-elect",
+    { type: "ELECTION", transitive: true, never: words("officials official leaders leader representatives") },
+  ],
   ["win/won/won lose/lost/lost", { type: "ELECTION", nouns: VOTES }],
   ["inaugurate", { type: "ELECTION", object: ["PERSON"] }],
   ["swear/swore/sworn", { type: "ELECTION", particle: "in", happensToSubject: true }],
   ["die drown", { type: "DEATH", happensToSubject: true }],
-  ["kill", { type: "DEATH" }],
+  ["kill", { type: "DEATH", transitive: true }],
   ["pass", { type: "DEATH", particle: "away", happensToSubject: true }],
   ["crash collide derail capsize", { type: "ACCIDENT", happensToSubject: true }],
   ["skid+ veer slide/slid/slid", { type: "ACCIDENT", particle: "off" }],
   ["explode", { type: "ACCIDENT" }],
   ["catch/caught/caught", { type: "ACCIDENT", nouns: words("fire") }],
-  ["injure", { type: "ACCIDENT" }],
+  ["injure", { type: "ACCIDENT", transitive: true }],
   [
     "collapse",
     {
@@ -207,8 +232,8 @@ const VERBS: readonly Entry[] = [
     { type: "DISASTER", context: words("earthquake quake hurricane storm typhoon cyclone tornado tsunami wildfire") },
   ],
   ["charge", { type: "COURT", particle: "with" }],
-  ["indict convict acquit arraign extradite sue", { type: "COURT" }],
-  ["sentence", { type: "COURT" }],
+  ["indict convict acquit arraign extradite sue", { type: "COURT", transitive: true }],
+  ["sentence", { type: "COURT", transitive: true }],
   ["plead/pleaded/pleaded", { type: "COURT", nouns: FACTS_OF_GUILT }],
   ["find/found/found", { type: "COURT", nouns: FACTS_OF_GUILT }],
   ["testify", { type: "COURT" }],
@@ -217,6 +242,7 @@ const VERBS: readonly Entry[] = [
   ["overturn uphold/upheld/upheld", { type: "COURT", nouns: words("conviction ruling verdict sentence law decision") }],
   ["acquire", { type: "BUSINESS", object: ["ORGANIZATION"] }],
   ["buy/bought/bought", { type: "BUSINESS", object: ["ORGANIZATION"] }],
+  ["buy/bought/bought sell/sold/sold", { type: "BUSINESS", nouns: words("stake shares percent subsidiary") }],
   ["merge", { type: "BUSINESS" }],
   ["file", { type: "BUSINESS", nouns: words("bankruptcy") }],
   ["cut/cut/cut slash axe", { type: "BUSINESS", nouns: words("jobs positions workforce staff") }],
@@ -237,9 +263,9 @@ const VERBS: readonly Entry[] = [
   ["pass approve enact adopt", { type: "OTHER", nouns: LAWS }],
   ["sign", { type: "OTHER", nouns: LAWS }],
   ["take/took/taken", { type: "OTHER", nouns: words("step office") }],
-  ["appoint", { type: "OTHER" }],
-  ["sack oust", { type: "OTHER" }],
-  ["retire", { type: "OTHER", actor: ["PERSON"] }],
+  ["appoint", { type: "OTHER", transitive: true }],
+  ["sack oust", { type: "OTHER", transitive: true }],
+  ["retire", { type: "OTHER", actor: ["PERSON"], intransitive: true }],
   ["marry", { type: "OTHER" }],
 ];
 

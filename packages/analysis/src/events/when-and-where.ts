@@ -1,24 +1,42 @@
-import type { DateMention } from "@newsgraph/core";
+import { type DateMention, daysCovered } from "@newsgraph/core";
 import type { Draft } from "./draft.js";
-import { subjectOf } from "./participants.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
+import { subjectOf } from "./subject.js";
 
 /** A date before its verb is further from it than one after: English puts the time after the verb. */
 const COST_OF_STANDING_BEFORE = 1.5;
+/** Further into a sentence than this no day of a statement is looked for: text without full stops must stay cheap. */
+const LONGEST_SENTENCE = 100;
 /** The sentences around a verbal act in which its statement may be dated, nearest first: a lead tells the act, the next sentence its day. */
 const SENTENCES_AROUND = [0, 1, -1, 2, -2, 3];
 
 /** Index of the date that tells when, or null. */
 export function dateOf(reader: SentenceReader, draft: Draft): number | null {
   if (draft.on !== null) return draft.on;
-  const verb = draft.trigger[0];
-  const clause = reader.clause(verb);
-  const [first, end] = draft.datedWithin ?? [clause.first, clause.end];
+  const clause = reader.clause(draft.trigger[0]);
+  if (draft.datedWithin) return nearestDate(reader, draft, ...draft.datedWithin) ?? statementDate(reader, draft);
   return (
-    nearestDate(reader, draft, first, end) ??
-    (draft.speaker === null ? null : statementDate(reader, draft, draft.speaker))
+    nearestDate(reader, draft, clause.first, clause.end) ??
+    dateOfSameTime(reader, draft, clause) ??
+    statementDate(reader, draft)
   );
+}
+
+/** "died when the dam broke on Friday", "met in May, and signed …": clauses joined by "when" or "and" are of one time. */
+function dateOfSameTime(
+  reader: SentenceReader,
+  draft: Draft,
+  { first, end }: { first: number; end: number },
+): number | null {
+  if (reader.lower(end) === "when") {
+    const next = reader.clauseAfter(end);
+    return nearestDate(reader, draft, next.first, next.end);
+  }
+  const aside = reader.asideBefore(first);
+  const joint = aside === -1 ? first - 1 : aside;
+  if (joint < 1 || (aside === -1 && !/^(?:when|and|but)$/.test(reader.opening(first)))) return null;
+  return nearestDate(reader, draft, reader.clause(joint - 1).first, joint);
 }
 
 function nearestDate(reader: SentenceReader, draft: Draft, first: number, end: number): number | null {
@@ -41,7 +59,7 @@ function nearestDate(reader: SentenceReader, draft: Draft, first: number, end: n
 function tellsWhen({ document }: SentenceReader, index: number, { modality }: Draft): boolean {
   const { type, reckoning, date, reckonedFrom } = document.dates[index]!;
   if ((type !== "DATE" && type !== "TIME") || !reckoning) return false;
-  const isAhead = date !== null && reckonedFrom !== null && date.value > reckonedFrom;
+  const isAhead = date !== null && reckonedFrom !== null && daysCovered(date).first > reckonedFrom;
   return modality !== "ACTUAL" || !isAhead;
 }
 
@@ -54,13 +72,15 @@ function datesASaying(reader: SentenceReader, at: number, verb: number): boolean
 }
 
 /** The day on which the speaker made a statement, told in a sentence nearby; null if none does. */
-function statementDate(reader: SentenceReader, draft: Draft, speaker: number): number | null {
+function statementDate(reader: SentenceReader, draft: Draft): number | null {
+  const { speaker } = draft;
+  if (speaker === null) return null;
   const { document } = reader;
   const sentence = document.tokens.sentence[draft.trigger[0]]!;
   for (const offset of SENTENCES_AROUND) {
     const around = document.sentences[sentence + offset];
     if (!around) continue;
-    for (let at = around.firstToken; at < around.endToken; at += 1) {
+    for (let at = around.firstToken; at < Math.min(around.endToken, around.firstToken + LONGEST_SENTENCE); at += 1) {
       if (!isSaying(reader, at)) continue;
       const clause = reader.clause(at);
       const date = dayIn(reader, clause.first, clause.end, draft);

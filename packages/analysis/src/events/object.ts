@@ -1,0 +1,83 @@
+import type { Mention } from "@newsgraph/core";
+import { PAST_FORMS } from "../dates/past-forms.js";
+import { AGENTS, isNounLike, MOST_COORDINATED, type Phrase, phraseOf } from "./phrases.js";
+import type { SentenceReader } from "./sentence-reader.js";
+
+const BE = new Set("is are was were be been being 's 're got".split(" "));
+/** After these stands where, when or why, and no object. */
+const NO_OBJECT_AFTER = new Set(
+  "in near from outside inside across during over for as about amid into through on off without within among by while".split(
+    " ",
+  ),
+);
+
+/** How far right of its verb an object may stand: past an adjective or two. */
+const REACH = 8;
+const REACH_OF_BY = 10;
+const REACH_OF_BE = 4;
+
+/**
+ * The object of a verb, to its right and within its clause: "Finland and Sweden", "the minister Adair". A name that only
+ * tells which ("Corlander fishing rights") is no entity of the phrase; an owner ("Weir's plan") is one if `owned`. Null if
+ * no name follows.
+ */
+export function objectOf(reader: SentenceReader, after: number, end: number, owned = true): Phrase | null {
+  for (let at = after; at < Math.min(end, after + REACH); at += 1) {
+    const word = reader.lower(at);
+    if (word === "," || NO_OBJECT_AFTER.has(word) || reader.date(at) !== -1) return null;
+    const mention = reader.mention(at);
+    if (mention) return phraseAt(reader, mention, end, owned);
+    if (PAST_FORMS.has(word) || /..ed$/.test(word)) return null;
+  }
+  return null;
+}
+
+function phraseAt(reader: SentenceReader, mention: Mention, end: number, owned: boolean): Phrase | null {
+  if (mention.kind === "PLACE" && reader.lower(reader.firstOf(mention) - 1) === "at") return null;
+  const next = reader.endOf(mention);
+  const isOwner = reader.lower(next) === "'s" || (mention.form === "PRONOUN" && next < end && isNounLike(reader, next));
+  if (isOwner && !owned) return { ...phraseOf(reader, mention), mentions: [], end: nounsEnd(reader, next + 1, end) };
+  const nouns = nounsEnd(reader, next, end);
+  const isModifier = mention.kind !== "PERSON" && nouns > next && !AGENTS.has(reader.lower(nouns - 1));
+  return isModifier ? { mentions: [], first: reader.firstOf(mention), end: nouns } : coordinated(reader, mention, end);
+}
+
+function nounsEnd(reader: SentenceReader, from: number, end: number): number {
+  let last = from;
+  while (last < end && isNounLike(reader, last)) last += 1;
+  return last;
+}
+
+/** The name and those joined to it on its right. */
+function coordinated(reader: SentenceReader, mention: Mention, end: number): Phrase {
+  const mentions = [mention];
+  let last = reader.endOf(mention);
+  while (mentions.length < MOST_COORDINATED) {
+    const joint = reader.lower(last);
+    const skip = joint === "," && reader.lower(last + 1) === "and" ? 2 : joint === "and" || joint === "," ? 1 : 0;
+    const next = skip > 0 && last + skip < end ? reader.mention(last + skip) : null;
+    if (!next || next.form === "PRONOUN" || reader.lower(reader.endOf(next)) === "'s") break;
+    // A comma joins only in a list that goes on: "Weir, Adair and Kaur", not "Corland, the richer country".
+    if (joint === "," && skip === 1 && !/^(?:,|and)$/.test(reader.lower(reader.endOf(next)))) break;
+    mentions.push(next);
+    last = reader.endOf(next);
+  }
+  return { mentions, first: reader.firstOf(mention), end: last };
+}
+
+/** The entities after "by" in the clause: who acted in a passive. */
+export function agentOf(reader: SentenceReader, verb: number, end: number): Phrase | null {
+  for (let at = verb + 1; at < Math.min(end, verb + REACH_OF_BY); at += 1) {
+    if (reader.lower(at) === "by" && reader.date(at + 1) === -1) return objectOf(reader, at + 1, end);
+  }
+  return null;
+}
+
+/** True if a form of "be" stands before the participle: "was arrested", "has also been arrested". */
+export function isPassive(reader: SentenceReader, verb: number): boolean {
+  for (let at = verb - 1; at >= verb - REACH_OF_BE; at -= 1) {
+    if (BE.has(reader.lower(at))) return true;
+    if (!reader.isAuxiliary(at) && !reader.isAdverb(at) && reader.date(at) === -1) return false;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Mention, ParticipantRole, ReportParticipant } from "@newsgraph/core";
+import { PAST_FORMS } from "../dates/past-forms.js";
+import type { SentenceReader } from "./sentence-reader.js";
+
+/** A noun phrase: whom it names, if anybody, and the tokens it fills. */
+export interface Phrase {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Nouns whose act is that of the country or body they belong to: "Corland's army", "Vestrian officials". */
+export const AGENTS: ReadonlySet<string> = new Set(
+  `army forces troops soldiers government military navy police parliament president minister officials lawmakers senators
+  authorities court administration campaign team leaders leader regulators ministry prosecutors lawyers rebels fighters
+  warplanes jets drones airstrikes planes ships guards council board spokesman spokeswoman spokesperson envoy diplomats
+  shares stock profits profit sales revenue earnings`.split(/\s+/),
+);
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "of in at on by for from with to into over under against between among near around about during without within across".split(
+    " ",
+  ),
+);
+
+/** How many names a list of participants has at most. */
+export const MOST_COORDINATED = 4;
+
+const PRONOUNS = /^(?:it|they|he|she|we|you|i|this|that|these|those|who|which)$/;
+/** A common phrase has few words before its head; more of them are another phrase. */
+const MOST_BEFORE_HEAD = 4;
+
+/** The phrase of one name. */
+export function phraseOf(reader: SentenceReader, mention: Mention): Phrase {
+  return { mentions: [mention], first: reader.firstOf(mention), end: reader.endOf(mention) };
+}
+
+/** A phrase with a common noun for its head: the acts of an army are those of its country. Null if no noun stands there. */
+export function commonPhrase(reader: SentenceReader, head: number, firstToken: number): Phrase | null {
+  if (!reader.isWord(head) || reader.lower(head).startsWith("'")) return null;
+  let first = head;
+  if (PRONOUNS.test(reader.lower(head))) return { mentions: [], first, end: head + 1 };
+  while (first > firstToken && head - first < MOST_BEFORE_HEAD && isPartOfPhrase(reader, first - 1)) first -= 1;
+  const owner = reader.lower(first - 1) === "'s" ? reader.mention(first - 2) : reader.mention(first - 1);
+  const isAgent = owner !== null && AGENTS.has(reader.lower(head));
+  return isAgent
+    ? { mentions: [owner], first: reader.firstOf(owner), end: head + 1 }
+    : { mentions: [], first, end: head + 1 };
+}
+
+function isPartOfPhrase(reader: SentenceReader, at: number): boolean {
+  const word = reader.lower(at);
+  if (word === "-") return reader.isHyphen(at);
+  const isName = reader.mention(at) !== null || reader.date(at) !== -1;
+  const isSmall = word.startsWith("'") || word === "and" || PREPOSITIONS.has(word) || reader.isAuxiliary(at);
+  return (reader.isWord(at) || /^\d/.test(word)) && !isName && !isSmall && !reader.isClauseStart(at);
+}
+
+/** True for a lower-case word that may be a noun or an adjective. */
+export function isNounLike(reader: SentenceReader, at: number): boolean {
+  const word = reader.lower(at);
+  const isSmall =
+    PREPOSITIONS.has(word) ||
+    /^(?:and|or|but|as|that|which|who|if|so|than|then|it|him|them|out|up|down|off|back)$/.test(word);
+  const isVerb = PAST_FORMS.has(word) || /..ed$/.test(word);
+  return (
+    reader.isLowerWord(at) &&
+    !isSmall &&
+    !isVerb &&
+    !reader.isAuxiliary(at) &&
+    !reader.isAdverb(at) &&
+    reader.date(at) === -1
+  );
+}
+
+/** The entities as participants, each chain once; the first role given to a chain stays. */
+export function participantsOf(given: readonly (readonly [Phrase | null, ParticipantRole])[]): ReportParticipant[] {
+  const participants: ReportParticipant[] = [];
+  for (const [phrase, role] of given) {
+    for (const { chain } of phrase?.mentions ?? []) {
+      if (chain !== null && !participants.some((known) => known.chain === chain)) participants.push({ chain, role });
+    }
+  }
+  return participants;
+}

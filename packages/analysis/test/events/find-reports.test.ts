@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { readReports } from "./read-reports.js";
+
+// Names are marked; all are published on Monday 2024-02-12.
+
+describe("who did what to whom", () => {
+  test.each([
+    [
+      "[l Vestria] joined [o the Northern League].",
+      "COOPERATE ACTUAL: Vestria joined the Northern League",
+      ["A:Vestria", "R:the Northern League"],
+      "an active verb",
+    ],
+    [
+      "[p Adair] was arrested by [o the Harbour Police].",
+      "COERCE ACTUAL: Adair was arrested by the Harbour Police",
+      ["A:the Harbour Police", "R:Adair"],
+      "a passive",
+    ],
+    [
+      "[p Weir] slammed [p Adair]’s plan.",
+      "ACCUSE ACTUAL: Weir slammed Adair’s plan",
+      ["A:Weir", "R:Adair"],
+      "the owner of what is slammed",
+    ],
+    [
+      "[l Corland] and [l Vestria] signed a fishing treaty.",
+      "COOPERATE ACTUAL: Corland and Vestria signed a fishing treaty",
+      ["A:Corland", "A:Vestria"],
+      "two actors",
+    ],
+    [
+      "[p Weir] met [p Adair] and [p Kaur].",
+      "CONSULT ACTUAL: Weir met Adair and Kaur",
+      ["A:Weir", "R:Adair", "R:Kaur"],
+      "two recipients",
+    ],
+    [
+      "[l Corland]’s army invaded [l Vestria].",
+      "ASSAULT ACTUAL: Corland’s army invaded Vestria",
+      ["A:Corland", "R:Vestria"],
+      "an army acts for its country",
+    ],
+    ["[p Weir], who leads the party, resigned.", "CONCEDE ACTUAL: Weir resigned", ["A:Weir"], "past a relative clause"],
+    [
+      "[p Weir], 45, of [l Stonewick], was charged with fraud.",
+      "COURT ACTUAL: Weir was charged with fraud",
+      ["R:Weir"],
+      "past an age and a home",
+    ],
+    [
+      "The finance chief, [p Emil Strand], pleaded guilty.",
+      "COURT ACTUAL: Emil Strand pleaded guilty",
+      ["A:Emil Strand"],
+      "an apposition says who",
+    ],
+    [
+      "[p Weir] condemned the raid and accused [p Adair] of lying.",
+      "ACCUSE ACTUAL: Weir accused Adair",
+      ["A:Weir", "R:Adair"],
+      "the subject of two verbs",
+    ],
+    [
+      "[o Harbour Union] chief [p Ana Weir] rejected the offer.",
+      "REJECT ACTUAL: Ana Weir rejected the offer",
+      ["A:Ana Weir", "O:Harbour Union"],
+      "the body someone speaks for",
+    ],
+    [
+      "[p Weir] hit back after [p Adair] said the port was unsafe.",
+      "REJECT ACTUAL: Weir hit back",
+      ["A:Weir", "R:Adair"],
+      "who caused it",
+    ],
+    [
+      "[p Weir] demanded that [p Adair] resign.",
+      "REQUEST ACTUAL: Weir demanded that Adair resign",
+      ["A:Weir", "R:Adair"],
+      "of whom it is demanded",
+    ],
+    [
+      "[l Corland] sent food aid to [l Vestria].",
+      "AID ACTUAL: Corland sent food aid to Vestria",
+      ["A:Corland", "R:Vestria"],
+      "who is helped",
+    ],
+    ["[p Weir] died.", "DEATH ACTUAL: Weir died", ["R:Weir"], "it happens to the subject"],
+    [
+      "[o Lowmere Town] beat [o Stonewick Rovers] 2-1 in the cup.",
+      "SPORT ACTUAL: Lowmere Town beat Stonewick Rovers",
+      ["A:Lowmere Town", "R:Stonewick Rovers"],
+      "sport by its words",
+    ],
+    [
+      "Shares in [o Orrin Steel] fell sharply.",
+      "BUSINESS ACTUAL: Shares in Orrin Steel fell sharply",
+      ["A:Orrin Steel"],
+      "shares are of their company",
+    ],
+    [
+      "[o The Senate] took a step towards a vote on aid for [l Vestria].",
+      "OTHER ACTUAL: The Senate took a step towards a vote",
+      ["A:The Senate", "R:Vestria"],
+      "a light verb with its noun",
+    ],
+  ])("%s → %s (%s)", (text, told, who) => {
+    const reports = readReports(text);
+    expect(reports.map((report) => report.told)).toContain(told);
+    expect(reports.find((report) => report.told === told)?.who).toEqual(who);
+  });
+});
+
+describe("nouns with an owner", () => {
+  test.each([
+    [
+      "[l Corland]’s full-scale invasion of [l Vestria] shook the region.",
+      "ASSAULT ACTUAL: Corland’s full-scale invasion of Vestria",
+      ["A:Corland", "R:Vestria"],
+    ],
+    ["The talks followed the [g Corlander] bombardment.", "ASSAULT ACTUAL: Corlander bombardment", ["A:Corlander"]],
+    ["The arrest of [p Weir] surprised nobody.", "COERCE ACTUAL: arrest of Weir", ["R:Weir"]],
+    ["[p Weir]’s resignation surprised nobody.", "CONCEDE ACTUAL: Weir’s resignation", ["A:Weir"]],
+  ])("%s → %s", (text, told, who) => {
+    const [report] = readReports(text);
+    expect(report?.told).toBe(told);
+    expect(report?.who).toEqual(who);
+  });
+});
+
+describe("when and where", () => {
+  test.each<[text: string, on: string | null, reason: string]>([
+    ["[l Vestria] joined [o the League] in April 2023.", "2023-04", "in its clause"],
+    ["On Saturday, [p Weir] resigned.", "2024-02-10", "before its clause's subject"],
+    ["[p Weir] on Saturday slammed [p Adair].", "2024-02-10", "between subject and verb"],
+    ["[l Corland]’s 2022 invasion of [l Vestria] failed.", "2022", "within the noun's phrase"],
+    ["Four people died in [l Lowmere] when the dam broke on Friday.", "2024-02-09", "in the clause with when"],
+    ["[p Kaur] said Sunday that [p Weir] resigned in 2019.", "2019", "not the day of the saying"],
+    [
+      "[p Weir] has hit back at critics. In a statement Sunday, [p Weir] said it was absurd.",
+      "2024-02-11",
+      "the statement in the next sentence",
+    ],
+    ["[p Weir] resigned.", null, "not told"],
+    ["[p Weir], who was born in 1970, resigned.", null, "the date of another clause"],
+  ])("%s → %s (%s)", (text, on) => {
+    expect(readReports(text)[0]?.on).toBe(on);
+  });
+
+  test.each<[text: string, place: string | null, reason: string]>([
+    ["[p Weir] met [p Adair] in [l Vienna] on Friday.", "Vienna", "in"],
+    ["[p Weir] was arrested near the [l Stonewick] bridge.", "Stonewick", "near the"],
+    ["[p Weir] visited [l Vienna].", null, "a participant is no place beside"],
+  ])("%s → at %s (%s)", (text, place) => {
+    expect(readReports(text)[0]?.place).toBe(place);
+  });
+});
+
+describe("what an indirect quote tells", () => {
+  test.each([
+    ["SAYS", "CONCEDE ACTUAL: Weir resigned"],
+    ["CLAIMS", "CONCEDE HYPOTHETICAL: Weir resigned"],
+    ["DENIES", "CONCEDE DENIED: Weir resigned"],
+  ] as const)("of a cue with the stance %s: %s", (stance, told) => {
+    const [report] = readReports("The council let it be known that {[p Weir] resigned in May}.", { stance });
+    expect(report?.told).toBe(told);
+  });
+});
+
+describe("headlines", () => {
+  test("tell in the present what has happened", () => {
+    const [report] = readReports("[l Vestria] joins [o the Northern League]\n\nMore follows.", { headline: true });
+    expect(report?.told).toBe("COOPERATE ACTUAL: Vestria joins the Northern League");
+  });
+
+  test("tell in the infinitive what is planned", () => {
+    const [report] = readReports("[l Vestria] to join [o the Northern League]\n\nMore follows.", { headline: true });
+    expect(report?.report.modality).toBe("PLANNED");
+  });
+});
+
+describe("known failures", () => {
+  test.todo("Police arrested 14 people. (no name, no date of its own: the sentence before tells the day)");
+  test.todo("they signed an agreement (a pronoun for two names joined by and)");
+  test.todo("the seizure of a cargo ship (a noun whose object is no name)");
+});
