@@ -44,7 +44,11 @@ const settle = async <F>(filter: Later<F>): Promise<F> =>
 
 test.each<[why: string, Later<ArticleFilter>, readonly string[]]>([
   ["no filter", {}, [DAM, COPY, UNDATED, COURT, CUP]],
-  ["an undefined field does not filter", { outlet: undefined } as unknown as ArticleFilter, [DAM, COPY, UNDATED, COURT, CUP]],
+  [
+    "an undefined field does not filter",
+    { outlet: undefined } as unknown as ArticleFilter,
+    [DAM, COPY, UNDATED, COURT, CUP],
+  ],
   ["ids", { ids: [articleId(DAM), "unknown"] }, [DAM]],
   ["no ids", { ids: [] }, []],
   ["an outlet, whatever the case", { outlet: ["ECHO"] }, [COPY, CUP]],
@@ -53,7 +57,11 @@ test.each<[why: string, Later<ArticleFilter>, readonly string[]]>([
   ["to a day", { publishedTo: "2024-03-01" }, [COPY, CUP]],
   ["a window of a day: day, month", { publishedFrom: "2024-03-05", publishedTo: "2024-03-05" }, [DAM, COPY]],
   ["a year as window", { publishedFrom: "2024", publishedTo: "2024" }, [DAM, COPY]],
-  ["a window within a year that is all that is known", { publishedFrom: "2025-05-01", publishedTo: "2025-05-31" }, [COURT]],
+  [
+    "a window within a year that is all that is known",
+    { publishedFrom: "2025-05-01", publishedTo: "2025-05-31" },
+    [COURT],
+  ],
   ["a week", { publishedFrom: "2023-05-21", publishedTo: "2023-05-21" }, [CUP]],
   ["the day after a week", { publishedFrom: "2023-05-22", publishedTo: "2023-05-22" }, []],
   ["an entity", async () => ({ entityId: await entityId("Fermin Stahl") }), [DAM, COURT]],
@@ -99,7 +107,13 @@ test.each<[why: string, Later<MentionFilter>, number]>([
   expect(await store.read.countMentions(filter)).toBe(expected);
 });
 
-const [WARNED, WARNED_COPY, HURT, LETTER, LOVE] = ["They were (dam)", "They were (copy)", "Nobody", "I never", "We would"];
+const [WARNED, WARNED_COPY, HURT, LETTER, LOVE] = [
+  "They were (dam)",
+  "They were (copy)",
+  "Nobody",
+  "I never",
+  "We would",
+];
 const quoteName = ({ text, articleId: id }: { text: string; articleId: string }) => {
   const words = text.split(" ").slice(0, 2).join(" ");
   if (words === "They were") return id === articleId(DAM) ? WARNED : WARNED_COPY;
@@ -111,7 +125,9 @@ test.each<[why: string, Later<QuoteFilter>, readonly (string | undefined)[]]>([
   ["a speaker", async () => ({ speakerId: await entityId("Inés Valdō") }), [WARNED, WARNED_COPY, HURT]],
   [
     "a speaker, by the id of a chain",
-    async () => ({ speakerId: (await store.findingsOf("entity", articleId(COURT))).find(({ name }) => name === "Inés Valdō")!.id }),
+    async () => ({
+      speakerId: (await store.findingsOf("entity", articleId(COURT))).find(({ name }) => name === "Inés Valdō")!.id,
+    }),
     [WARNED, WARNED_COPY, HURT],
   ],
   ["a speaker's alias", { speakerName: "valdo" }, [WARNED, WARNED_COPY, HURT]],
@@ -163,7 +179,12 @@ test.each<[why: string, Later<StatementFilter>, readonly string[]]>([
   expect(await store.read.countStatements(filter)).toBe(expected.length);
 });
 
-const [BURST, BLAMED, SUED, MOVED] = ["Orlo dam burst", "Mayor Inés Valdō blamed the builders", "Fermin Stahl sued Inés Valdō", "cup final may move to Lund"];
+const [BURST, BLAMED, SUED, MOVED] = [
+  "Orlo dam burst",
+  "Mayor Inés Valdō blamed the builders",
+  "Fermin Stahl sued Inés Valdō",
+  "cup final may move to Lund",
+];
 
 test.each<[why: string, Later<EventFilter>, readonly (string | undefined)[]]>([
   ["no filter", {}, [BURST, BLAMED, SUED, MOVED]],

@@ -32,8 +32,12 @@ beforeAll(async () => {
   }
   await linkAll(store, 20);
   const page = { limit: 50, backward: false, position: null };
-  ids.articles = (await store.read.articles({}, { field: "ID", direction: "ASC" }, page)).rows.map(({ node }) => node.id);
-  ids.quotes = (await store.read.quotes({}, { field: "SAID_ON", direction: "ASC" }, page)).rows.map(({ node }) => node.id);
+  ids.articles = (await store.read.articles({}, { field: "ID", direction: "ASC" }, page)).rows.map(
+    ({ node }) => node.id,
+  );
+  ids.quotes = (await store.read.quotes({}, { field: "SAID_ON", direction: "ASC" }, page)).rows.map(
+    ({ node }) => node.id,
+  );
   ids.entities = [...(await store.read.entitiesByIds(await chainIds())).keys()].slice(0, 50);
   ids.events = (await Promise.all(ids.articles.map((id) => store.findingsOf("event", id)))).flat().map(({ id }) => id);
 });

@@ -17,6 +17,7 @@ export interface ListSpec<Row, Node, Filter, Field extends string, Parent extend
   /** What is read of each row, joined tables included. */
   readonly columns: Readonly<Record<keyof Row & string, SQLiteColumn | SQL>>;
   readonly joins?: readonly { readonly table: SQLiteTable; readonly on: SQL }[];
+  /** Makes what is given out of a row, column by column: rows hold more than is declared. */
   readonly node: (row: Row) => Node;
   readonly orders: Readonly<Record<Field, SQLiteColumn>>;
   readonly where: (filter: Filter) => SQL | undefined;

@@ -42,5 +42,15 @@ export function loadReads(db: Database): LoadReads {
 type RunRow = InferSelectModel<typeof runs>;
 
 function loadRecord(row: RunRow): LoadRecord {
-  return { ...row, id: String(row.id) };
+  return {
+    id: String(row.id),
+    startedAt: row.startedAt,
+    finishedAt: row.finishedAt,
+    exitCode: row.exitCode,
+    version: row.version,
+    paths: row.paths,
+    settings: row.settings,
+    counts: row.counts,
+    refusals: row.refusals,
+  };
 }

@@ -61,8 +61,19 @@ export function mentionReads(db: Database): MentionReads {
 
 type MentionRow = InferSelectModel<typeof mentions>;
 
-function mentionRecord({ ordinal: _, chainId, ...mention }: MentionRow): MentionRecord {
-  return { ...mention, entityId: chainId };
+function mentionRecord(row: MentionRow): MentionRecord {
+  return {
+    articleId: row.articleId,
+    start: row.start,
+    end: row.end,
+    text: row.text,
+    sentence: row.sentence,
+    rule: row.rule,
+    confidence: row.confidence,
+    kind: row.kind,
+    form: row.form,
+    entityId: row.chainId,
+  };
 }
 
 function dateRecord(row: InferSelectModel<typeof dates>): DateRecord {
