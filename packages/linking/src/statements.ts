@@ -1,3 +1,4 @@
+import { dayNumber, daysCovered, parsePartialDate } from "@newsgraph/core";
 import { contentWords, mostTelling, overlapWords, type WordOverlap } from "./content-words.js";
 import type { StatementFinding } from "./findings.js";
 import { combineHashes, hashString, shortHash } from "./hashing.js";
@@ -22,12 +23,18 @@ const LEAST_SHARED_NEARLY_ALL = 6;
 const LEAST_CONTAINMENT = 0.75;
 const LEAST_SHARED_TRIMMED = 20;
 const FEWEST_WORDS_TRIMMED = 3;
+/** And follows its course: names of one topic stand in many quotes, but not beside the same words. */
+const LEAST_PAIRS_TRIMMED = 0.6;
+/** Content words apart at most, in the full form, that stand beside each other in the trimmed one: a word or two fell out between. */
+const PAIR_REACH = 3;
 /** A few words said by one speaker on one day: half of them, if they are telling. */
 const MOST_WORDS_SHORT = 4;
 const LEAST_CONTAINMENT_SHORT = 0.5;
 const LEAST_SHARED_SHORT = 6;
 /** With an unknown speaker, or days that differ, the words must speak for themselves: nearly all the same, and many. */
 const LEAST_SHARED_ALONE = 40;
+/** Days between articles after which half the words tell of another occasion: a quote is repeated for weeks, a topic for years. */
+const LONG_APART = 60;
 
 /** Joins quotes that report one act of saying: the same speaker, and wordings that align though marks, words or parts were lost. */
 export const statementLinker: Linker<StatementFinding> = {
@@ -70,8 +77,7 @@ function statementKeys(finding: StatementFinding): string[] {
   }
   const pairs: string[] = [];
   for (let i = 1; i < words.length; i++) {
-    const [first, second] = [words[i - 1]!, words[i]!].sort(compareIds); // "security of NATO" meets "NATO's security"
-    pairs.push(`p${shortHash(combineHashes(hashString(first!), hashString(second!)))}`);
+    pairs.push(`p${shortHash(hashString(pairOf(words[i - 1]!, words[i]!)))}`);
   }
   for (const key of pairs.sort(compareIds).slice(0, PAIR_KEYS)) keys.add(key);
   return [...keys].sort(compareIds);
@@ -86,8 +92,9 @@ function sameStatement(a: StatementFinding, b: StatementFinding): Sameness | nul
     const enough = overlap.jaccard >= NEARLY_ALL && overlap.shared >= LEAST_SHARED_ALONE;
     return enough ? found(overlap.jaccard, known ? "wording" : "words") : null;
   }
+  if (overlap.jaccard < NEARLY_ALL && overlap.shared < LEAST_SHARED_ALONE && areLongApart(a, b)) return null;
   if (hasSameWording(overlap)) return found(overlap.jaccard, "wording");
-  if (isTrimmed(overlap)) return found(overlap.containment / 2, "trimmed");
+  if (isTrimmed(overlap) && followsCourse(p, q)) return found(overlap.containment / 2, "trimmed");
   const fewest = Math.min(p.set.size, q.set.size);
   if (fewest > 1 && fewest <= MOST_WORDS_SHORT && isSameDay(a, b) && isShortForm(overlap)) {
     return found(overlap.containment / 4, "day");
@@ -104,6 +111,24 @@ function isTrimmed({ containment, shared, words }: WordOverlap): boolean {
   return containment >= LEAST_CONTAINMENT && shared >= LEAST_SHARED_TRIMMED && words >= FEWEST_WORDS_TRIMMED;
 }
 
+/** Do the neighbouring words of the shorter wording stand close together in the longer? */
+function followsCourse(p: Wording, q: Wording): boolean {
+  const shorterFirst = p.words.length - q.words.length || compareIds(p.words.join(" "), q.words.join(" "));
+  const [shorter, longer] = shorterFirst <= 0 ? [p.words, q.words] : [q.words, p.words];
+  const near = new Set<string>();
+  for (let i = 0; i < longer.length; i++) {
+    for (let j = i + 1; j <= Math.min(i + PAIR_REACH, longer.length - 1); j++) near.add(pairOf(longer[i]!, longer[j]!));
+  }
+  let kept = 0;
+  for (let i = 1; i < shorter.length; i++) if (near.has(pairOf(shorter[i - 1]!, shorter[i]!))) kept += 1;
+  return kept >= LEAST_PAIRS_TRIMMED * (shorter.length - 1);
+}
+
+/** In either order: "security of NATO" meets "NATO's security". */
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
 function isShortForm({ containment, shared }: WordOverlap): boolean {
   return containment >= LEAST_CONTAINMENT_SHORT && shared >= LEAST_SHARED_SHORT;
 }
@@ -115,6 +140,23 @@ function isSameDay(a: StatementFinding, b: StatementFinding): boolean {
 function daysDiffer(a: StatementFinding, b: StatementFinding): boolean {
   if (a.saidFrom === null || a.saidTo === null || b.saidFrom === null || b.saidTo === null) return false;
   return a.saidTo < b.saidFrom || b.saidTo < a.saidFrom;
+}
+
+function areLongApart(a: StatementFinding, b: StatementFinding): boolean {
+  const [p, q] = [publicationDays(a), publicationDays(b)];
+  return p !== null && q !== null && (q.first - p.last > LONG_APART || p.first - q.last > LONG_APART);
+}
+
+function publicationDays({ publishedAt }: StatementFinding): { first: number; last: number } | null {
+  const date = publishedAt === null ? null : parsePartialDate(publishedAt);
+  if (!date) return null;
+  const { first, last } = daysCovered(date);
+  return { first: numberOf(first), last: numberOf(last) };
+}
+
+function numberOf(isoDay: string): number {
+  const [year, month, day] = isoDay.split("-").map(Number);
+  return dayNumber({ year: year!, month: month!, day: day! });
 }
 
 /** Scores are stored: four places say all there is to say and are the same on every machine. */

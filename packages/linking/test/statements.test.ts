@@ -72,6 +72,16 @@ describe("forms of one statement join", () => {
 
 describe("statements stay apart", () => {
   test.each([
+    [
+      "the names of one topic, not beside the same words",
+      quote("Ines Okafor", "The Vellmar council owes the dockers and the Harbour Board an answer before the vote"),
+      quote("Ines Okafor", "the Harbour Board misled Vellmar"),
+    ],
+    [
+      "half the words half a year later",
+      quote("Ines Okafor", "they will rebuild the northern quay", { publishedAt: "2031-03-01" }),
+      quote("Ines Okafor", "the minister might visit the northern quay", { publishedAt: "2031-09-01" }),
+    ],
     ["other speakers of the same words", quote("Ines Okafor", FULL), quote("Tomas Brandt", FULL)],
     ["a namesake", quote("Ines Okafor", FULL), quote("Paul Okafor", FULL)],
     [

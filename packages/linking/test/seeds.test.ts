@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { describeStory, link, MemoryIndex, type StatementFinding, statementLinker, storyLinker } from "../src/index.js";
+import { article } from "./texts.js";
+
+const SEEDS = new URL("../../../../shared/seeds/", import.meta.url);
+const isThere = existsSync(new URL("expected.json", SEEDS));
+if (!isThere) console.warn(`skipped: no seed documents at ${SEEDS.pathname}`);
+
+interface Expected {
+  readonly quotes: Readonly<Record<string, readonly ExpectedQuote[]>>;
+  /** By file the segments of each form; beside them `changes`, which is not for linking. */
+  readonly quotePairs: readonly Readonly<Record<string, readonly string[]>>[];
+}
+interface ExpectedQuote {
+  readonly segments: readonly string[];
+  readonly kind: StatementFinding["kind"];
+  readonly speaker: string | null;
+  readonly saidOn: string | null;
+}
+
+describe.skipIf(!isThere)("the two seed documents", () => {
+  const read = (name: string) => readFileSync(new URL(name, SEEDS), "utf8");
+  const files = isThere ? readdirSync(SEEDS).filter((name) => name.endsWith(".txt")) : [];
+  const expected: Expected = isThere ? JSON.parse(read("expected.json")) : { quotes: {}, quotePairs: [] };
+  const articles = files.map((name) => article(name, read(name)));
+
+  test("are one story, a rewrite of unknown direction while only one has a date", async () => {
+    const index = new MemoryIndex<(typeof articles)[number]>();
+    index.write(articles);
+    index.apply(await link(storyLinker, index, articles, []));
+    expect(index.groups().map(({ members }) => members)).toEqual([files]);
+    expect(describeStory(articles).copies.map(({ relation, origin }) => [relation, origin])).toEqual([
+      ["REWRITE", null],
+      ["REWRITE", null],
+    ]);
+  });
+
+  const quotes = Object.entries(expected.quotes).flatMap(([file, its]) =>
+    its.map((quote, i) => asFinding(file, quote, i)),
+  );
+  test.each(expected.quotePairs.map((pair) => [Object.values(pair)[0]![0]!.slice(0, 50), pair] as const))(
+    "quote pair: %s",
+    async (_, pair) => {
+      const index = new MemoryIndex<StatementFinding>();
+      index.write(quotes);
+      index.apply(await link(statementLinker, index, quotes, []));
+      const forms = Object.entries(pair).filter(([file]) => files.includes(file));
+      const ids = forms.map(([file, segments]) => {
+        const text = textOf(segments);
+        return quotes.find((quote) => quote.article === file && quote.text === text)!.id;
+      });
+      const things = await index.groupsOf(ids);
+      expect(ids).toHaveLength(2);
+      expect(new Set(things.values()).size).toBe(1);
+    },
+  );
+
+  test("quotes without a counterpart stay alone", async () => {
+    const index = new MemoryIndex<StatementFinding>();
+    index.write(quotes);
+    index.apply(await link(statementLinker, index, quotes, []));
+    const dropped = quotes.find(({ speakerName }) => speakerName === "Josep Borrell")!;
+    expect((await index.membersOf([dropped.id])).get(dropped.id)).toEqual([dropped.id]);
+  });
+});
+
+function asFinding(file: string, { segments, kind, speaker, saidOn }: ExpectedQuote, i: number): StatementFinding {
+  return {
+    id: `${file} ${String(i).padStart(2, "0")}`,
+    article: file,
+    kind,
+    text: textOf(segments),
+    speakerName: speaker,
+    saidFrom: saidOn,
+    saidTo: saidOn,
+    publishedAt: null,
+  };
+}
+
+function textOf(segments: readonly string[]): string {
+  return segments.map((segment) => segment.replace(/[“”‘"]/g, "")).join(" ");
+}
