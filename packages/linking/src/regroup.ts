@@ -1,18 +1,11 @@
 import { areConnected } from "./connectivity.js";
+import { type EdgeChange, groupChange } from "./edge-change.js";
 import { NamedForest } from "./forest.js";
 import type { GroupMemory, KnownGroup } from "./group-memory.js";
-import { groupFindings } from "./groups.js";
-import { compareIds, type Edge, type Group, type GroupChange, type Linker, type LinkIndex } from "./linker.js";
-import { type Pair, PairMap } from "./pairs.js";
+import { compareIds, type GroupChange, type Linker, type LinkIndex } from "./linker.js";
+import { PairMap } from "./pairs.js";
+import { rebuild } from "./rebuild.js";
 import { addStandings, areForbidden, standingsOf } from "./standings.js";
-
-/** What a link run has decided about findings and edges, before the groups are made. */
-export interface EdgeChange<F> {
-  readonly fresh: ReadonlyMap<string, F>;
-  readonly removed: ReadonlySet<string>;
-  readonly edgesAdded: readonly Edge[];
-  readonly edgesRemoved: readonly Pair[];
-}
 
 /**
  * Makes the groups of every component of the graph that the change touches, and no others. Those that come out as they
@@ -146,83 +139,6 @@ async function growGroup<F extends { readonly id: string }>(
   return { members: leaves ? members.filter((id) => !change.removed.has(id)) : members, standings, whole: true };
 }
 
-/** Reads the components of these findings whole, and builds their groups anew. */
-async function rebuild<F extends { readonly id: string }>(
-  linker: Linker<F>,
-  index: LinkIndex<F>,
-  change: EdgeChange<F>,
-  touched: readonly string[],
-  memory: GroupMemory<F>,
-): Promise<GroupChange[]> {
-  const before = await readComponents(linker, index, touched);
-  const ids = new Set<string>(touched);
-  for (const members of before.groups.values()) for (const id of members) ids.add(id);
-  for (const id of change.removed) ids.delete(id);
-
-  const edges = new PairMap<Edge>();
-  for (const edge of before.edges) edges.set(edge.a, edge.b, edge);
-  for (const { a, b } of change.edgesRemoved) edges.delete(a, b);
-  for (const edge of change.edgesAdded) if (ids.has(edge.a)) edges.set(edge.a, edge.b, edge);
-
-  const findings = new Map(change.fresh);
-  if (linker.forbids) {
-    const stored = [...ids].filter((id) => !findings.has(id)).sort(compareIds);
-    for (const finding of await index.findings(stored)) findings.set(finding.id, finding);
-  }
-  for (const thing of before.groups.keys()) memory.delete(thing);
-  return groupFindings(
-    [...ids],
-    [...edges].map(({ value }) => value),
-    linker,
-    findings,
-  )
-    .filter(
-      ({ thing, members }) =>
-        !isSame(members, before.groups.get(thing) ?? []) || members.some((id) => change.fresh.has(id)),
-    )
-    .map((group) => groupChange(group, before.groups));
-}
-
-interface Components {
-  readonly groups: ReadonlyMap<string, readonly string[]>;
-  readonly edges: readonly Edge[];
-}
-
-/** The groups of the ids, with their edges; where edges can have been passed over, also the groups those lead to. */
-async function readComponents<F extends { readonly id: string }>(
-  linker: Linker<F>,
-  index: LinkIndex<F>,
-  touched: readonly string[],
-): Promise<Components> {
-  const groups = new Map<string, readonly string[]>();
-  const edges: Edge[] = [];
-  const reached = new Set<string>();
-  for (let ids = [...touched].sort(compareIds); ids.length > 0; ) {
-    const things = [...new Set((await index.groupsOf(ids)).values())].filter((thing) => !groups.has(thing));
-    const members = await index.membersOf(things.sort(compareIds));
-    for (const [thing, its] of members) {
-      groups.set(thing, [...its].sort(compareIds));
-      for (const id of its) reached.add(id);
-    }
-    const found = await index.edgesAt([...members.values()].flat());
-    edges.push(...found);
-    if (!linker.forbids) break; // no edge leads out of a group
-    ids = [...new Set(found.flatMap(({ a, b }) => [a, b]))].filter((id) => !reached.has(id)).sort(compareIds);
-  }
-  return { groups, edges };
-}
-
-/** `before`: old groups by thing, members sorted. */
-function groupChange(group: Group, before: ReadonlyMap<string, readonly string[]>): GroupChange {
-  const stayed = before.get(group.thing) ?? [];
-  let i = 0;
-  const moved = group.members.filter((id) => {
-    while (i < stayed.length && stayed[i]! < id) i += 1;
-    return stayed[i] !== id;
-  });
-  return { ...group, moved };
-}
-
 function mergeSorted(p: readonly string[], q: readonly string[]): readonly string[] {
   if (p.length === 0) return q;
   const merged: string[] = [];
@@ -233,8 +149,4 @@ function mergeSorted(p: readonly string[], q: readonly string[]): readonly strin
   }
   while (i < p.length) merged.push(p[i++]!);
   return merged;
-}
-
-function isSame(p: readonly string[], q: readonly string[]): boolean {
-  return p.length === q.length && p.every((id, i) => id === q[i]);
 }
