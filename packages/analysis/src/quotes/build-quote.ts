@@ -18,7 +18,7 @@ export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
     ...hull(segments),
     sentence: text.tokens.sentence[draft.segments[0]!.first]!,
     rule: draft.rule,
-    confidence: confidenceOf(draft.rule, kind, marked),
+    confidence: confidenceOf(draft.rule, kind),
     kind,
     segments,
     marked,

@@ -22,9 +22,16 @@ const CHANNEL_PREPOSITIONS = new Set("in on at during via through over".split(" 
 /** A phrase of channel is no longer: "a joint news conference with …". */
 const LONGEST_CHANNEL = 8;
 
+/** Time and channel stand near the cue or at the front of the sentence; further on they belong to something else. */
+const LONGEST_CIRCUMSTANCE = 40;
+
+function bounded(part: TokenSpan): TokenSpan {
+  return { first: part.first, end: Math.min(part.end, part.first + LONGEST_CIRCUMSTANCE) };
+}
+
 /** Index of the date on which it was said: the first in the parts of the sentence that tell of the saying, not of what was said. */
 export function findSaidOn(text: QuoteText, draft: QuoteDraft): number | null {
-  for (const part of draft.circumstances) {
+  for (const part of draft.circumstances.map(bounded)) {
     if (part.end <= part.first) continue;
     const start = text.tokens.start[part.first]!;
     const end = text.tokens.end[part.end - 1]!;
@@ -68,7 +75,7 @@ function isInRelativeClause(text: QuoteText, part: TokenSpan, token: number): bo
 
 /** How it was said, in the text's words without determiner and day ("statement", "post on X", "campaign event"); null if the text does not tell. */
 export function findChannel(text: QuoteText, draft: QuoteDraft): string | null {
-  for (const part of draft.circumstances) {
+  for (const part of draft.circumstances.map(bounded)) {
     for (let token = part.first; token < part.end; token += 1) {
       if (text.regionAt[token]! >= 0 || !CHANNEL_PREPOSITIONS.has(text.tokens.lower(token))) continue;
       const found = channelAfter(text, token + 1, part.end);

@@ -28,7 +28,7 @@ const LONGEST_PHRASE = 12;
 const MOST_PHRASES = 4;
 
 /** No sentence of prose has more tokens; it bounds the look ahead, so that a text without stops takes no quadratic time. */
-export const LONGEST_CONTENT = 500;
+export const LONGEST_CONTENT = 250;
 
 /** Reads on from the cue to where its content begins. */
 export function readAfterCue(text: QuoteText, cue: Cue, end: number): AfterCue {

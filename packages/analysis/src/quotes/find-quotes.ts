@@ -7,6 +7,7 @@ import { findAsClause } from "./find-as-clause.js";
 import { findColon } from "./find-colon.js";
 import { findComplement } from "./find-complements.js";
 import { type Cue, findCues } from "./find-cues.js";
+import { findSigned } from "./find-signed.js";
 import { findTagged } from "./find-tagged.js";
 import { followRegions } from "./follow-regions.js";
 import type { QuoteDraft } from "./quote-draft.js";
@@ -26,37 +27,38 @@ export function findQuotes(document: DatedText): Quote[] {
     const cues = findCues(text, sentence, index);
     const cueTokens = new Set(cues.map((cue) => cue.first));
     const isCue = (token: number) => cueTokens.has(token);
-    const subjects: (TokenSpan | null)[] = [];
+    let subject: TokenSpan | null = null;
     const colon = findColon(text, sentence, () => endOfParagraph(text, index));
     if (colon) drafts.push(colon);
     for (const cue of cues) {
-      const draft = draftOf(text, cue, subjects, isCue);
-      if (!draft) continue;
-      drafts.push(draft);
+      const read = readCue(text, cue, subject, isCue);
+      subject = read.subject ?? subject;
+      if (read.draft) drafts.push(read.draft);
     }
     drafts.push(...findAccording(text, sentence, index, isCue));
   });
+  for (const region of text.regions) {
+    const signed = findSigned(text, region);
+    if (signed) drafts.push(signed);
+  }
   return followRegions(text, extendUnmarked(text, withoutCrossing(drafts)))
     .map((draft) => buildQuote(text, draft))
     .sort(compareSpans);
 }
 
-function draftOf(
+/** The quote that a cue tells of, if any, and the cue's subject, which a later cue of the sentence may share. */
+function readCue(
   text: QuoteText,
   cue: Cue,
-  subjects: (TokenSpan | null)[],
+  previous: TokenSpan | null,
   isCue: (token: number) => boolean,
-): QuoteDraft | null {
+): { draft: QuoteDraft | null; subject: TokenSpan | null } {
   const sentence = text.sentences[cue.sentence]!;
   const around = findTagged(text, cue, sentence) ?? findAsClause(text, cue, sentence, isCue);
-  if (around) {
-    subjects.push(around.speaker);
-    return around;
-  }
-  const subject = findSubject(text, cue, subjects, text.clauseStart(cue.sentence));
+  if (around) return { draft: around, subject: around.speaker };
+  const subject = findSubject(text, cue, previous, text.clauseStart(cue.sentence));
   const draft = findComplement(text, cue, text.sentences, subject, isCue);
-  subjects.push(draft ? draft.speaker : subject);
-  return draft;
+  return { draft, subject: draft ? draft.speaker : subject };
 }
 
 function endOfParagraph(text: QuoteText, sentence: number): number {

@@ -106,10 +106,13 @@ function regionBefore(text: QuoteText, token: number): number {
   return text.regionEndsAt(token) ? text.regionAt[token]! : -1;
 }
 
+/** The words of the writer before the marks that belong to the content are no more than a clause. */
+const LONGEST_LEAD = 60;
+
 /** The region itself, or the clause that leads into it: The plan is “cruel,” she said. */
 function startOfMarkedContent(text: QuoteText, region: number, sentenceFirst: number): number {
   const first = text.regions[region]!.firstToken;
-  if (first <= sentenceFirst) return first;
+  if (first <= sentenceFirst || first - sentenceFirst > LONGEST_LEAD) return first;
   let start = sentenceFirst;
   while (
     start < first &&

@@ -28,7 +28,7 @@ export class QuoteText {
   constructor(readonly document: DatedText) {
     this.tokens = document.tokens;
     this.sentences = document.sentences;
-    this.regions = document.regions.filter((region) => region.depth === 0);
+    this.regions = document.regions.filter((region) => region.depth === 0 && !isNickname(document, region));
     this.regionAt = new Int32Array(this.tokens.count).fill(-1);
     this.regions.forEach((region, index) => {
       this.regionAt.fill(index, region.firstToken, region.endToken);
@@ -120,4 +120,16 @@ function countLetters(tokens: DatedText["tokens"], counts: (token: number) => bo
     sums[token + 1] = sums[token]! + (isCounted ? tokens.end[token]! - tokens.start[token]! : 0);
   }
   return sums;
+}
+
+/** Jane “Jinx” Doe: one or two capitalised words between marks in the middle of a name are part of it. */
+function isNickname({ tokens }: DatedText, { firstToken, endToken }: QuoteRegion): boolean {
+  const words = endToken - firstToken - 2;
+  if (words < 1 || words > 2) return false;
+  const isTitle = (token: number) =>
+    tokens.kind[token] === TokenKind.WORD && tokens.letterCase[token]! >= LetterCase.TITLE;
+  if (!isTitle(firstToken - 1) || !isTitle(endToken) || tokens.sentence[firstToken - 1] !== tokens.sentence[endToken])
+    return false;
+  for (let token = firstToken + 1; token < endToken - 1; token += 1) if (!isTitle(token)) return false;
+  return true;
 }

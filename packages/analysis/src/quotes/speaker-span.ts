@@ -240,11 +240,11 @@ function leadingNounPhrase(text: QuoteText, first: number, end: number): TokenSp
   return { first, end: Math.min(end, last + 1) };
 }
 
-/** The subject of a cue: before it, or for a cue without one the nearest one in its sentence. */
+/** The subject of a cue: before it, or for a cue without one that of the cue before it in the sentence, or the sentence's own. */
 export function findSubject(
   text: QuoteText,
   cue: Cue,
-  before: readonly (TokenSpan | null)[],
+  previous: TokenSpan | null,
   sentenceFirst: number,
 ): TokenSpan | null {
   if (!cue.subjectless) {
@@ -254,6 +254,5 @@ export function findSubject(
   // "Asked about it, …": who asks is not told.
   if (cue.form.lemma === "ask" && (cue.groupFirst === sentenceFirst || text.is(cue.groupFirst - 1, "when")))
     return null;
-  for (let index = before.length - 1; index >= 0; index -= 1) if (before[index]) return before[index]!;
-  return findSentenceSubject(text, sentenceFirst, cue.groupFirst);
+  return previous ?? findSentenceSubject(text, sentenceFirst, cue.groupFirst);
 }
