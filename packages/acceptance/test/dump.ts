@@ -15,11 +15,23 @@ export function dump(file: string): Record<string, string[]> {
       .filter((name) => !ABOUT_RUNS.has(name) && !name.startsWith("__") && !name.includes("_fts"));
     return Object.fromEntries(
       tables.sort().map((table) => {
-        const rows = database.prepare(`SELECT * FROM "${table}"`).all();
-        return [table, rows.map((row) => JSON.stringify(row)).sort()];
+        const rows = database.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all();
+        // `seq` numbers rows in the order of writing, for the full-text index.
+        return [table, rows.map(({ seq: _, ...row }) => JSON.stringify(row)).sort()];
       }),
     );
   } finally {
     database.close();
   }
+}
+
+/** The rows that only one of two dumps has, a line each: `table + row` for the first's, `table - row` for the second's. */
+export function difference(a: Record<string, string[]>, b: Record<string, string[]>): string[] {
+  const lines: string[] = [];
+  for (const table of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const [inA, inB] = [new Set(a[table]), new Set(b[table])];
+    for (const row of inA) if (!inB.has(row)) lines.push(`${table} + ${row}`);
+    for (const row of inB) if (!inA.has(row)) lines.push(`${table} - ${row}`);
+  }
+  return lines;
 }

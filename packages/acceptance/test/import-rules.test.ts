@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: ["core", "analysis", "linking", "store"],
   loader: ["core", "analysis", "linking", "store"],
   api: ["core", "store", "linking"],
-  acceptance: ["core", "loader", "api"],
+  acceptance: ["core", "store", "loader", "api"],
 };
 
 interface Package {
