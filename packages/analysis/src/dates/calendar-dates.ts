@@ -60,7 +60,9 @@ export function numeric(reader: DateReader, at: number): Expression | null {
   const text = reader.tokens.text.slice(reader.tokens.start[at], reader.tokens.end[end - 1]);
   const match = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.])(\d{1,2})\5(\d{4}))(?![\d/\p{L}-])/u.exec(text);
   if (!match) return null;
-  while (reader.tokens.end[end - 1]! > reader.tokens.start[at]! + match[0].length) end -= 1;
+  const textEnd = reader.tokens.start[at]! + match[0].length;
+  while (end > at + 1 && reader.tokens.end[end - 1]! > textEnd) end -= 1;
+  if (reader.tokens.end[end - 1] !== textEnd) return null; // it ends within a token
   if (match[1]) return absoluteDay("iso-day", [at, end], Number(match[1]), Number(match[2]), Number(match[3]));
   const [a, b, year] = [Number(match[4]), Number(match[6]), Number(match[7])];
   if (a <= 12 && b <= 12 && a !== b) return dated("numeric-day", [at, end], null, 0.9);

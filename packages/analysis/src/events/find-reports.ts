@@ -30,7 +30,8 @@ export function findReports(document: QuotedText): ReportedText["reports"] {
   }
   for (const quote of document.quotes) {
     const draft = findQuoteEvent(reader, quote);
-    if (draft) drafts.push(draft);
+    // "must" is said of much; a demand is news on a day.
+    if (draft && (draft.type !== "REQUEST" || dateOf(reader, draft) !== null)) drafts.push(draft);
   }
   return oneForAClause(reader, drafts)
     .map((draft) => reportOf(reader, draft))

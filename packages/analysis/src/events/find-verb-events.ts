@@ -50,7 +50,7 @@ function tellsOfAnAct(reader: SentenceReader, verb: number, { form }: VerbTrigge
 }
 
 const BEFORE_AN_ADJECTIVE =
-  /^(?:the|a|an|his|her|its|their|our|my|this|these|those|'s|of|in|newly|recently|for|as|with)$/;
+  /^(?:the|a|an|his|her|its|their|our|my|this|these|those|'s|of|in|on|at|by|from|under|newly|recently|for|as|with)$/;
 
 /** The word before the verb and its adverbs. */
 function lastBefore(reader: SentenceReader, verb: number): number {

@@ -26,8 +26,24 @@ export function objectOf(reader: SentenceReader, after: number, end: number, own
     const word = reader.lower(at);
     if (word === "," || NO_OBJECT_AFTER.has(word) || reader.date(at) !== -1) return null;
     const mention = reader.mention(at);
-    if (mention) return phraseAt(reader, mention, end, owned);
+    if (mention) return phraseAt(reader, titled(reader, mention, end) ?? mention, end, owned);
     if (PAST_FORMS.has(word) || /..ed$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** How many words of a title may stand between a body and its officer. */
+const MOST_OF_TITLE = 3;
+
+/** "Vestrian President Pavel Doren": the person and not the country; null if no person follows. */
+function titled(reader: SentenceReader, mention: Mention, end: number): Mention | null {
+  if (mention.kind === "PERSON") return null;
+  const from = reader.endOf(mention);
+  for (let at = from; at < Math.min(end, from + MOST_OF_TITLE + 1); at += 1) {
+    const next = reader.mention(at);
+    if (next) return next.kind === "PERSON" && next.form === "NAME" && at > from ? next : null;
+    if (!reader.isWord(at) || reader.lower(at).startsWith("'") || (reader.isLowerWord(at) && !isNounLike(reader, at)))
+      return null;
   }
   return null;
 }

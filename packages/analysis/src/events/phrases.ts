@@ -37,7 +37,8 @@ export function phraseOf(reader: SentenceReader, mention: Mention): Phrase {
 
 /** A phrase with a common noun for its head: the acts of an army are those of its country. Null if no noun stands there. */
 export function commonPhrase(reader: SentenceReader, head: number, firstToken: number): Phrase | null {
-  if (!reader.isWord(head) || reader.lower(head).startsWith("'")) return null;
+  const word = reader.lower(head);
+  if (!reader.isWord(head) || word.startsWith("'") || PREPOSITIONS.has(word) || reader.isClauseStart(head)) return null;
   let first = head;
   if (PRONOUNS.test(reader.lower(head))) return { mentions: [], first, end: head + 1 };
   while (first > firstToken && head - first < MOST_BEFORE_HEAD && isPartOfPhrase(reader, first - 1)) first -= 1;
@@ -51,7 +52,7 @@ export function commonPhrase(reader: SentenceReader, head: number, firstToken: n
 function isPartOfPhrase(reader: SentenceReader, at: number): boolean {
   const word = reader.lower(at);
   if (word === "-") return reader.isHyphen(at);
-  const isName = reader.mention(at) !== null || reader.date(at) !== -1;
+  const isName = reader.mention(at) !== null || reader.date(at) !== -1 || PAST_FORMS.has(word);
   const isSmall = word.startsWith("'") || word === "and" || PREPOSITIONS.has(word) || reader.isAuxiliary(at);
   return (reader.isWord(at) || /^\d/.test(word)) && !isName && !isSmall && !reader.isClauseStart(at);
 }

@@ -108,6 +108,7 @@ export class SentenceReader {
   /** True if a new clause begins at the token: a subordinator, ", and", a dash. "since" and "after" before a date begin none. */
   isClauseStart(at: number): boolean {
     const word = this.lower(at);
+    if (word === "as" && /^(?:early|soon|late|much|many|well|far|long)$/.test(this.lower(at + 1))) return false;
     if (word === "-") return !this.isHyphen(at);
     if ((word === "and" || word === "but") && this.lower(at - 1) === ",") return true;
     return CLAUSE_MARKS.has(word) || (SUBORDINATORS.has(word) && this.date(at + 1) === -1 && this.date(at) === -1);

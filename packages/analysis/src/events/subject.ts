@@ -36,10 +36,16 @@ function walkLeft(reader: SentenceReader, last: number, from: number): Phrase | 
     } else if (word === "who" || word === "which") {
       at -= reader.lower(at - 1) === "," ? 2 : 1;
       if (reader.lower(at) === "'s") return null; // "a friend of Weir's who died"
+      const antecedent = reader.mention(at);
+      if (antecedent) return antecedent.kind === "PERSON" || word === "which" ? phraseOf(reader, antecedent) : null;
     } else if (word === "and" || word === "but") return sharedSubject(reader, at);
     else break;
   }
   const phrase = at < from ? null : phraseEndingAt(reader, at, from);
+  // "Weir in the past has …", "officials in the capital": the phrase hangs on a preposition, and the subject stands before it.
+  if (phrase?.mentions.length === 0 && PREPOSITIONS.has(reader.lower(phrase.first - 1)) && phrase.first - 2 >= from) {
+    return walkLeft(reader, phrase.first - 2, from);
+  }
   // Past a comma a common noun is as likely the end of a list or of an aside.
   return hasJumped && phrase?.mentions.length === 0 ? null : phrase;
 }
@@ -84,6 +90,7 @@ function sharedSubject(reader: SentenceReader, conjunction: number): Phrase | nu
 function phraseEndingAt(reader: SentenceReader, last: number, firstToken: number): Phrase | null {
   const mention = reader.mention(last);
   if (!mention) return commonPhrase(reader, last, firstToken);
+  if (mention.form === "PRONOUN" && /^(?:him|them|me|us)$/.test(reader.lower(last))) return null; // the object of another verb
   let { first } = phraseOf(reader, mention);
   const mentions = [mention];
   while (mentions.length < MOST_COORDINATED) {

@@ -33,6 +33,7 @@ function dateOfSameTime(
     const next = reader.clauseAfter(end);
     return nearestDate(reader, draft, next.first, next.end);
   }
+  if (draft.modality !== "ACTUAL") return null; // what may happen does not happen when something else did
   const aside = reader.asideBefore(first);
   const joint = aside === -1 ? first - 1 : aside;
   if (joint < 1 || (aside === -1 && !/^(?:when|and|but)$/.test(reader.opening(first)))) return null;

@@ -84,6 +84,18 @@ describe("who did what to whom", () => {
       ["A:Corland", "R:Vestria"],
       "who is helped",
     ],
+    [
+      "[p Weir] met [g Vestrian] President [p Pavel Doren].",
+      "CONSULT ACTUAL: Weir met Vestrian President Pavel Doren",
+      ["A:Weir", "R:Pavel Doren"],
+      "an officer and not the country",
+    ],
+    [
+      "[p Weir] in the past has condemned [p Adair].",
+      "ACCUSE ACTUAL: Weir condemned Adair",
+      ["A:Weir", "R:Adair"],
+      "past a phrase of time",
+    ],
     ["[p Weir] died.", "DEATH ACTUAL: Weir died", ["R:Weir"], "it happens to the subject"],
     [
       "[o Lowmere Town] beat [o Stonewick Rovers] 2-1 in the cup.",
