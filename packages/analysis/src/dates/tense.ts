@@ -21,6 +21,8 @@ const PLANS =
   wants want intends intend vowed vows promised promises agreed agrees preparing prepares about likely upcoming
   scheduling aims aim urged asked ordered`);
 /** The same, said of the day itself: "due Monday", "scheduled for Monday". Not "planned", "agreed": those are acts of a day past. */
+/** What people have in mind of a happening that a day names: "want to understand Thursday's vote" is said after it. */
+const MINDS = words("want wants wanted likely urged asked");
 const PLANNED_FOR = words("scheduled due slated expected set");
 /** A day after these is the one planned for, whatever stands between: "planned a march through the city on Saturday". */
 const PLANNING = words("planned planning schedules scheduling upcoming");
@@ -48,7 +50,7 @@ export function findTense(
   const preposition = reader.key(date[0] - 1);
   if (preposition === "since") return "PAST";
   if (preposition === "of" && reader.key(date[0] - 2) === "ahead") return "FUTURE";
-  const before = tenseBefore(reader, date[0], sentence[0]);
+  const before = tenseBefore(reader, date, sentence[0]);
   const after =
     before === null || isFronted(reader, date, sentence[0]) ? tenseAfter(reader, date[1], sentence[1]) : null;
   return after ?? before ?? byPreposition(reader, date[0]);
@@ -60,29 +62,32 @@ function isFronted(reader: DateReader, date: readonly [number, number], start: n
   return reader.key(date[1]) === "," && (before < start || /^(?:,|and|but)$/.test(reader.key(before)));
 }
 
-function tenseBefore(reader: DateReader, date: number, start: number): Direction | null {
+function tenseBefore(reader: DateReader, date: readonly [number, number], start: number): Direction | null {
+  const [first] = date;
   let isInfinitive = false;
-  const from = Math.max(start, date - REACH);
-  for (let at = date - 1; at >= from; at -= 1) {
+  const isOwner = reader.tokens.lower(date[1]) === "'s";
+  const from = Math.max(start, first - REACH);
+  for (let at = first - 1; at >= from; at -= 1) {
     const word = reader.key(at);
     if (CLAUSE_ENDS.has(word)) break;
-    if (AFTER.has(word) && at < date - 1) return "PAST";
+    if (AFTER.has(word) && at < first - 1) return "PAST";
     if (FUTURE_AUXILIARIES.has(word)) return "FUTURE";
-    if (MODALS.has(word) && !reader.isCapitalised(at) && date - at <= REACH_OF_MODAL) {
+    if (MODALS.has(word) && !reader.isCapitalised(at) && first - at <= REACH_OF_MODAL) {
       return REFUSALS.has(reader.key(at + 2)) ? "PAST" : "FUTURE";
     }
-    if (word === "to" && isInfinitiveAt(reader, at, date)) isInfinitive = true;
-    if (isInfinitive && (PLANS.has(word) || PRESENT_BE.has(word))) return "FUTURE";
+    if (word === "to" && isInfinitiveAt(reader, at, first)) isInfinitive = true;
+    if (isInfinitive && (PLANS.has(word) || PRESENT_BE.has(word)) && !(isOwner && MINDS.has(word))) return "FUTURE";
     if (PLANNING.has(word)) return "FUTURE";
-    if (PLANNED_FOR.has(word) && isPlannedFor(reader, at, date)) return "FUTURE";
-    if (PRESENT_BE.has(word) && date - at <= (isProgressive(reader, at) ? REACH_OF_PROGRESSIVE : REACH_OF_PRESENT))
+    if (PLANNED_FOR.has(word) && isPlannedFor(reader, at, first)) return "FUTURE";
+    if (PRESENT_BE.has(word) && first - at <= (isProgressive(reader, at) ? REACH_OF_PROGRESSIVE : REACH_OF_PRESENT))
       return "FUTURE";
-    if (BEGINS.has(word) && date - at <= REACH_OF_BEGINNING) return "FUTURE";
-    // "will be counted": the auxiliary further left decides.
-    if (isPast(reader, at) && reader.key(at - 1) !== "be") return "PAST";
+    if (BEGINS.has(word) && first - at <= REACH_OF_BEGINNING) return "FUTURE";
+    // "will be counted", "ordered that they be released": the verb further left decides.
+    if (isPast(reader, at) && reader.key(at - 1) === "be") isInfinitive = true;
+    else if (isPast(reader, at)) return isInfinitive && UNTIL.has(reader.key(first - 1)) ? "FUTURE" : "PAST"; // "told them to leave by Friday"
   }
   // "Senate to vote Monday": the infinitive of a headline.
-  return isInfinitive && from === start ? "FUTURE" : null;
+  return isInfinitive && !isOwner && from === start ? "FUTURE" : null;
 }
 
 /** "would not say Tuesday" is told of the day itself. */
@@ -107,6 +112,7 @@ function tenseAfter(reader: DateReader, end: number, sentenceEnd: number): Direc
 }
 
 function byPreposition(reader: DateReader, date: number): Direction {
+  if (reader.key(date - 1) === "to" && reader.key(date - 2) === "up") return "FUTURE"; // "in the run-up to Tuesday's vote"
   return UNTIL.has(reader.key(date - 1)) ? "FUTURE" : "PAST";
 }
 

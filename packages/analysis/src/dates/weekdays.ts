@@ -6,7 +6,7 @@ import { PARTS_OF_DAY, WEEKDAY_PLURALS, WEEKDAYS, words } from "./words.js";
 const BACK = words("last past previous");
 const AHEAD = words("next coming");
 /** Before a weekday these make a name or a feast of it, and no day of this week. */
-const NAMED_DAYS = words("black good super ash cyber bloody holy palm easter maundy shrove giving fat");
+const NAMED_DAYS = words("black good super ash cyber bloody holy palm easter maundy shrove giving fat news");
 
 /** "Saturday", "last Friday", "Monday night", "Tuesday last week", "Monday, Oct. 26". */
 export function weekday(reader: DateReader, at: number): Expression | null {
