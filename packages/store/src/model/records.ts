@@ -15,6 +15,7 @@ import type {
   ParticipantRole,
   PublicationDate,
   QuoteKind,
+  ReckonedDate,
   Removed,
   Span,
   Stance,
@@ -114,17 +115,10 @@ export interface QuoteRecord extends Finding {
   readonly speakerText: TextSpan | null;
   readonly cue: TextSpan | null;
   readonly stance: Stance;
-  readonly saidOn: QuoteDate | null;
+  readonly saidOn: ReckonedDate | null;
   readonly channel: string | null;
   /** Its statement, or null while it is not linked yet. */
   readonly statementId: string | null;
-}
-
-/** When a quote was said or a happening took place, and the words that tell. */
-export interface QuoteDate extends PartialDate {
-  readonly text: string;
-  /** The date it was counted from; null if the words alone tell it. */
-  readonly reckonedFrom: string | null;
 }
 
 /** One act of saying, however often it is quoted. */
@@ -153,7 +147,7 @@ export interface ReportRecord extends Finding {
   readonly type: EventType;
   readonly text: string;
   readonly trigger: TextSpan;
-  readonly on: QuoteDate | null;
+  readonly on: ReckonedDate | null;
   /** Any id of the place's entity, or null. */
   readonly placeId: string | null;
   readonly modality: Modality;

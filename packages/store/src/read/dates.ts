@@ -1,7 +1,6 @@
-import type { PartialDate } from "@newsgraph/core";
+import type { PartialDate, ReckonedDate } from "@newsgraph/core";
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { QuoteDate } from "../model/records.js";
 import { dates } from "../schema.js";
 
 /** What a finding tells of the date it points to. */
@@ -25,7 +24,7 @@ export interface DateRow {
 }
 
 /** The date of a finding; null if it tells none or it is not resolved. */
-export function findingDate({ dateValue, datePrecision, dateText, dateFrom }: DateRow): QuoteDate | null {
+export function findingDate({ dateValue, datePrecision, dateText, dateFrom }: DateRow): ReckonedDate | null {
   const date = partialDate(dateValue, datePrecision);
   return date && { ...date, text: dateText ?? "", reckonedFrom: dateFrom };
 }

@@ -58,8 +58,8 @@ export type CountPerParent = Promise<ReadonlyMap<string, number>>;
 export type RowsPerParent<T> = Promise<ReadonlyMap<string, readonly T[]>>;
 
 /**
- * What the API reads. Every method is one statement, however many ids it is asked for and however long the page (`search`
- * is one more for each scope, and `search` only). Throws a NewsgraphError BAD_USER_INPUT for a date that is none.
+ * What the API reads. Every method is one statement (`search` is two), however many ids it is asked for and however long
+ * the page. Throws a NewsgraphError BAD_USER_INPUT for a date that is none.
  */
 export interface Reads {
   articles(filter: ArticleFilter, order: ArticleOrder, page: PageRequest): Promise<Page<ArticleRecord>>;
