@@ -3,6 +3,7 @@ import {
   describeEvent,
   describeStatement,
   describeStory,
+  GroupMemory,
   type Linker,
   link,
   linkers,
@@ -27,12 +28,13 @@ export async function linkArticles(
   stop: StopSignal,
 ): Promise<number> {
   const total = (await store.status()).counts.unlinked;
-  await linkRemovals(store);
+  const memories = newMemories();
+  await linkRemovals(store, memories);
   let done = 0;
   for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
     if (await stop.isAsked()) return done;
     const changes: LinkChange[] = [];
-    for (const noun of NOUNS) changes.push(await linkNoun(store, noun, ids, []));
+    for (const noun of NOUNS) changes.push(await linkNoun(store, noun, ids, [], memories));
     await store.applyLinkChanges(ids, changes);
     done += ids.length;
     onProgress(done, total);
@@ -41,12 +43,24 @@ export async function linkArticles(
   return done;
 }
 
+/** What the linkers remember of large groups within one run, so that they are not read again at every touch. */
+type Memories = { readonly [N in Noun]: GroupMemory<FindingOf[N]> };
+
+function newMemories(): Memories {
+  return {
+    story: new GroupMemory(),
+    entity: new GroupMemory(),
+    statement: new GroupMemory(),
+    event: new GroupMemory(),
+  };
+}
+
 /** Takes out of the graph what left the store with changed or removed files. */
-async function linkRemovals(store: Store): Promise<void> {
+async function linkRemovals(store: Store, memories: Memories): Promise<void> {
   const removals = await store.removals();
   if (NOUNS.every((noun) => removals[noun].length === 0)) return;
   const changes: LinkChange[] = [];
-  for (const noun of NOUNS) changes.push(await linkNoun(store, noun, [], removals[noun]));
+  for (const noun of NOUNS) changes.push(await linkNoun(store, noun, [], removals[noun], memories));
   await store.applyLinkChanges([], changes, removals);
 }
 
@@ -55,12 +69,13 @@ async function linkNoun<N extends Noun>(
   noun: N,
   articles: readonly string[],
   removed: readonly string[],
+  memories: Memories,
 ): Promise<LinkChange> {
   const added: FindingOf[N][] = [];
   for (const article of articles) added.push(...(await store.findingsOf(noun, article)));
   // The table of linkers has one entry a noun; TypeScript cannot follow which of them `N` picks.
   const linker = linkers[noun] as unknown as Linker<FindingOf[N]>;
-  return link(linker, store.linkIndex(noun), added, removed);
+  return link(linker, store.linkIndex(noun), added, removed, { memory: memories[noun] as GroupMemory<FindingOf[N]> });
 }
 
 async function describeThings<N extends Noun>(store: Store, noun: N, stop: StopSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
-import { type AnalyseOptions, analyseCommand } from "./commands/analyse.js";
-import { type LoadOptions, loadCommand } from "./commands/load.js";
-import { type StatusOptions, statusCommand } from "./commands/status.js";
+import type { AnalyseOptions } from "./commands/analyse.js";
+import type { LoadOptions } from "./commands/load.js";
+import type { StatusOptions } from "./commands/status.js";
 import { EXIT_CODES_HELP, type ExitCode } from "./exit-codes.js";
 
 const EXAMPLES = `
@@ -11,6 +11,10 @@ Examples:
   newsgraph analyse --json articles/*.txt  the same for programs, one JSON object a line
   newsgraph status                         what the database holds
 `;
+
+/*
+ * Commands are imported when they run: help and mistakes are answered at once, without loading the analysis and the store.
+ */
 
 /** The command line of `newsgraph`. `onEnd` is told the exit code of the command that ran. */
 export function program(version: string, onEnd: (code: ExitCode) => void): Command {
@@ -43,7 +47,10 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
     .option("--json", "print the report as one JSON object on standard output")
     .option("-q, --quiet", "print only what went wrong")
     .option("--no-color", "no colours")
-    .action(async (paths: string[], options: LoadOptions) => onEnd(await loadCommand(paths, options)));
+    .action(async (paths: string[], options: LoadOptions) => {
+      const { loadCommand } = await import("./commands/load.js");
+      onEnd(await loadCommand(paths, options));
+    });
 
   subcommand(
     "analyse <files...>",
@@ -54,12 +61,18 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
     .option("--jsonl", 'read JSON lines of {"id", "text", "title"?, "published"?} instead of texts; prints JSON')
     .option("--as-is", "take each text as a clean body, so that offsets are those of the input")
     .option("--no-color", "no colours")
-    .action(async (paths: string[], options: AnalyseOptions) => onEnd(await analyseCommand(paths, options)));
+    .action(async (paths: string[], options: AnalyseOptions) => {
+      const { analyseCommand } = await import("./commands/analyse.js");
+      onEnd(await analyseCommand(paths, options));
+    });
 
   subcommand("status", "Tell what the database holds and how the last runs ended.", "  newsgraph status --json")
     .addOption(database())
     .option("--json", "print one JSON object")
-    .action(async (options: StatusOptions) => onEnd(await statusCommand(options)));
+    .action(async (options: StatusOptions) => {
+      const { statusCommand } = await import("./commands/status.js");
+      onEnd(await statusCommand(options));
+    });
 
   return command;
 }

@@ -10,7 +10,7 @@ export interface EntityDescription {
   readonly name: string;
   /** Its other names, most frequent first. */
   readonly aliases: readonly string[];
-  /** By date, undated last; of one date in the order of titles. Each title once for each date that gives it. */
+  /** By date, undated last; of one date in the order of titles. Each title once, whatever its case, with the first date that gives it. */
   readonly roles: readonly EntityRole[];
 }
 
@@ -64,12 +64,16 @@ function fullness(normalized: string): number {
 }
 
 function collectRoles(findings: readonly EntityFinding[]): EntityRole[] {
-  const roles = new Map<string, EntityRole>();
-  for (const { roles: titles, publishedAt } of findings) {
-    const asOf = publishedAt ?? null;
-    for (const title of titles) roles.set(`${asOf ?? ""}\u0000${title}`, { title, asOf });
+  const given = findings.flatMap(({ roles, publishedAt }) =>
+    roles.map((title) => ({ title, asOf: publishedAt ?? null })),
+  );
+  given.sort((p, q) => compareDates(p.asOf, q.asOf) || compareIds(p.title, q.title));
+  const first = new Map<string, EntityRole>();
+  for (const role of given) {
+    const title = role.title.toLowerCase();
+    if (!first.has(title)) first.set(title, role);
   }
-  return [...roles.values()].sort((p, q) => compareDates(p.asOf, q.asOf) || compareIds(p.title, q.title));
+  return [...first.values()];
 }
 
 function compareDates(a: string | null, b: string | null): number {

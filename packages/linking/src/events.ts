@@ -10,6 +10,8 @@ const MOST_PARTICIPANTS = 5;
 const LEAST_TITLE_COARSE = 0.3;
 /** Without any date, this much. */
 const LEAST_TITLE_UNDATED = 0.6;
+/** A title of fewer content words ("police arrested man" has three) tells no happening apart from another. */
+const LEAST_TELLING_WORDS = 3;
 
 /** Joins reports of one happening: the same type, a date that both cover, and who took part. */
 export const eventLinker: Linker<EventFinding> = {
@@ -23,6 +25,8 @@ interface Happening {
   readonly participants: readonly string[];
   /** Stemmed content words of the title but for the participants' names. */
   readonly title: ReadonlySet<string>;
+  /** All its content words, sorted and joined: what copies of a sentence share; null if they are too few to tell. */
+  readonly wording: string | null;
   readonly place: string | null;
 }
 
@@ -33,9 +37,11 @@ function happeningOf(finding: EventFinding): Happening {
   if (!happening) {
     const participants = [...new Set(finding.participants.map(participantName))].filter((name) => name !== "");
     const names = new Set(finding.participants.flatMap(({ name }) => contentWords(name)));
+    const words = [...new Set(contentWords(finding.title))].sort(compareIds);
     happening = {
       participants: participants.sort(compareIds).slice(0, MOST_PARTICIPANTS),
-      title: new Set(contentWords(finding.title).filter((word) => !names.has(word))),
+      title: new Set(words.filter((word) => !names.has(word))),
+      wording: words.length < LEAST_TELLING_WORDS ? null : words.join(" "),
       place: finding.placeName === null ? null : normalizeName(finding.placeName),
     };
     cache.set(finding, happening);
@@ -50,9 +56,9 @@ function participantName({ name, kind }: EventParticipant): string {
   return isAcronym(name) ? normalized : (acronymsOf(normalized)[0] ?? normalized);
 }
 
-/** By type and participant within a day and within a month; by type and two participants whatever the date. */
+/** By type and participant within a day and within a month; by type and two participants whatever the date; by date and wording. */
 function eventKeys(finding: EventFinding): string[] {
-  const { participants } = happeningOf(finding);
+  const { participants, wording } = happeningOf(finding);
   const keys = new Set<string>();
   const add = (...parts: string[]) => keys.add(shortHash(hashString(`${finding.type} ${parts.join("|")}`)));
   for (const [i, participant] of participants.entries()) {
@@ -62,6 +68,7 @@ function eventKeys(finding: EventFinding): string[] {
     }
     for (const other of participants.slice(i + 1)) add(participant, other);
   }
+  if (wording !== null && finding.onFrom !== null && finding.onTo !== null) add(wording, finding.onFrom, finding.onTo);
   return [...keys].sort(compareIds);
 }
 
@@ -71,6 +78,9 @@ function sameEvent(a: EventFinding, b: EventFinding): Sameness | null {
   if (dates === "DIFFERENT") return null;
   const [p, q] = [happeningOf(a), happeningOf(b)];
   const shared = p.participants.filter((name) => q.participants.includes(name)).length;
+  // Copies tell it in the same words, also where nobody is named: "two hikers were found alive", on the same date.
+  const sameDates = a.onFrom !== null && a.onFrom === b.onFrom && a.onTo === b.onTo;
+  if (sameDates && p.wording !== null && p.wording === q.wording) return { score: 1, evidence: "wording" };
   if (shared === 0) return null;
   const all = p.participants.length + q.participants.length - shared;
   const titles = overlapWords(p.title, q.title).containment;

@@ -117,7 +117,11 @@ describe("describing an entity", () => {
   const chains = [
     chain("PERSON", "Ines Okafor", ["Okafor"], { roles: ["port director"], publishedAt: "2031-03-01", mentions: 4 }),
     chain("PERSON", "Ines Okafor", [], { roles: ["minister"], publishedAt: "2033-01-01" }),
-    chain("OTHER", "Inés Okafor", ["Okafor"], { roles: ["port director"], publishedAt: null, mentions: 40 }),
+    chain("OTHER", "Inés Okafor", ["Okafor"], {
+      roles: ["Port director", "harbour master"],
+      publishedAt: null,
+      mentions: 40,
+    }),
   ];
   const described = {
     kind: "PERSON",
@@ -126,10 +130,10 @@ describe("describing an entity", () => {
     roles: [
       { title: "port director", asOf: "2031-03-01" },
       { title: "minister", asOf: "2033-01-01" },
-      { title: "port director", asOf: null },
+      { title: "harbour master", asOf: null },
     ],
   };
-  test("takes the majority's kind and spelling, and dates the roles", () => {
+  test("takes the majority's kind and spelling, and each role once, with its first date", () => {
     expect(describeEntity(chains)).toEqual(described);
     expect(describeEntity([...chains].reverse())).toEqual(described);
   });

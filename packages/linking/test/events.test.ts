@@ -81,6 +81,23 @@ describe("reports of one happening join", () => {
   });
 });
 
+describe("copies of a sentence tell of one happening", () => {
+  test.each([
+    [
+      "nobody is named",
+      report("Two hikers were found alive", "2031-04-02", []),
+      report("Two hikers found alive", "2031-04-02", []),
+    ],
+    [
+      "only a month is told",
+      report("Okafor became port director", "2031-04", [OKAFOR]),
+      report("Okafor became port director", "2031-04", [OKAFOR]),
+    ],
+  ])("%s", async (_, a, b) => {
+    expect(await groupsOf([a, b])).toEqual([[a.id, b.id]]);
+  });
+});
+
 describe("happenings stay apart", () => {
   const signed = report("Okafor and union signed harbour pact", "2031-04-02", [OKAFOR, UNION]);
   test.each([
@@ -92,9 +109,9 @@ describe("happenings stay apart", () => {
     ],
     ["one of several, nothing else in common", signed, report("Okafor accepted a gift", "2031-04-02", [OKAFOR, BOARD])],
     [
-      "a month, one participant",
+      "a month, one participant, other words",
       report("Okafor signed pact", "2031-04", [OKAFOR]),
-      report("Okafor signed pact", "2031-04", [OKAFOR]),
+      report("Okafor signed trade deal", "2031-04", [OKAFOR]),
     ],
     [
       "no date, other words",
