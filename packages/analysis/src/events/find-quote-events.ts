@@ -110,7 +110,19 @@ function deedAfter(reader: SentenceReader, after: number, end: number): number {
 function judgementAfter(reader: SentenceReader, deed: number, end: number): number {
   const { sentence } = reader.document.tokens;
   for (let at = deed + 1; at < end && sentence[at] === sentence[deed]; at += 1) {
-    if (CONDEMNING.has(reader.lower(at))) return at;
+    if (CONDEMNING.has(reader.lower(at)) && isPredicate(reader, at)) return at;
   }
   return -1;
+}
+
+/** "is appalling", "were both reckless and wrong", but not "illegal parking". */
+function isPredicate(reader: SentenceReader, judgement: number): boolean {
+  let at = judgement - 1;
+  while (
+    reader.isAdverb(at) ||
+    /^(?:and|,|so|very|“|"|``|'')$/.test(reader.lower(at)) ||
+    CONDEMNING.has(reader.lower(at))
+  )
+    at -= 1;
+  return /^(?:is|are|was|were|be|been|'s|'re|as)$/.test(reader.lower(at));
 }

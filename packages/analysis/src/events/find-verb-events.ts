@@ -35,7 +35,7 @@ function tellsOfAnAct(reader: SentenceReader, verb: number, { form }: VerbTrigge
     case "PRESENT":
       return isHeadline(reader, verb);
     case "BASE":
-      return reader.isAuxiliary(lastBefore(reader, verb));
+      return BEFORE_A_BASE.test(reader.lower(lastBefore(reader, verb)));
     case "GERUND":
       return (
         isPassive(reader, verb) ||
@@ -49,6 +49,7 @@ function tellsOfAnAct(reader: SentenceReader, verb: number, { form }: VerbTrigge
   }
 }
 
+const BEFORE_A_BASE = /^(?:to|will|would|could|may|might|can|should|must|shall|wo|ca|'ll|'d|do|does|did)$/;
 const BEFORE_AN_ADJECTIVE =
   /^(?:the|a|an|his|her|its|their|our|my|this|these|those|'s|of|in|on|at|by|from|under|newly|recently|for|as|with)$/;
 
@@ -73,7 +74,7 @@ function readVerb(reader: SentenceReader, verb: number, { form, frame }: VerbTri
   const [actor, recipient] = passive ? [agent, subject] : frame.happensToSubject ? [null, subject] : [subject, object];
   if (!isConsequence && !subject) return null;
   // "the minister accused of fraud": a participle that describes; told elsewhere or long ago.
-  if (passive && frame.transitive && !agent && !isPassive(reader, verb)) return null;
+  if (passive && frame.transitive && !agent && !isPassive(reader, verb) && !isHeadline(reader, verb)) return null;
   if (!hasKind(recipient, frame.object, true) || !hasKind(actor, frame.actor, false)) return null;
 
   const modality: Modality | null = modalityOf(reader, verb);

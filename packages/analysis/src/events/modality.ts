@@ -40,6 +40,7 @@ const REACH = 6;
 export function modalityOf(reader: SentenceReader, verb: number): Modality | null {
   if (CONDITIONS.has(reader.opening(verb))) return "HYPOTHETICAL";
   const { first } = reader.clause(verb);
+  if (isInversion(reader, first, verb)) return "HYPOTHETICAL";
   let isDenied = false;
   for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
     const word = reader.lower(at);
@@ -51,6 +52,11 @@ export function modalityOf(reader: SentenceReader, verb: number): Modality | nul
     else if (!reader.isAuxiliary(at) && !reader.isAdverb(at)) break;
   }
   return isDenied ? "DENIED" : "ACTUAL";
+}
+
+/** "Had Vestria joined, …": a condition without its "if". */
+function isInversion(reader: SentenceReader, first: number, verb: number): boolean {
+  return first + 1 < verb && /^(?:had|should|were)$/.test(reader.lower(first)) && reader.mention(first + 1) !== null;
 }
 
 /** "said it would send help": what is told of one's own acts to come. */

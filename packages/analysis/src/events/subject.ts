@@ -15,12 +15,22 @@ const REACH_OF_PREPOSITION = 4;
 export function subjectOf(reader: SentenceReader, verb: number): Phrase | null {
   const { firstToken } = reader.sentenceOf(verb);
   const from = Math.max(firstToken, verb - REACH);
-  return walkLeft(reader, verb - 1, from);
+  return walkLeft(reader, verb - 1, from) ?? leadSubject(reader, verb, firstToken);
 }
 
-function walkLeft(reader: SentenceReader, last: number, from: number): Phrase | null {
+/** "Ana Weir, the mayor, who …, and had …, has died": a name set off by commas at the head of its sentence takes the verb after the last. */
+function leadSubject(reader: SentenceReader, verb: number, firstToken: number): Phrase | null {
+  let before = verb - 1;
+  while (before > firstToken && isBetween(reader, before)) before -= 1;
+  const mention = reader.mention(firstToken);
+  const isSetOff =
+    reader.lower(before) === "," && mention?.form === "NAME" && reader.lower(reader.endOf(mention)) === ",";
+  return isSetOff ? phraseOf(reader, mention) : null;
+}
+
+function walkLeft(reader: SentenceReader, last: number, from: number, isPastComma = false): Phrase | null {
   let at = last;
-  let hasJumped = false;
+  let hasJumped = isPastComma;
   while (at >= from) {
     const word = reader.lower(at);
     if (isBetween(reader, at)) at -= 1;
@@ -44,7 +54,7 @@ function walkLeft(reader: SentenceReader, last: number, from: number): Phrase | 
   const phrase = at < from ? null : phraseEndingAt(reader, at, from);
   // "Weir in the past has …", "officials in the capital": the phrase hangs on a preposition, and the subject stands before it.
   if (phrase?.mentions.length === 0 && PREPOSITIONS.has(reader.lower(phrase.first - 1)) && phrase.first - 2 >= from) {
-    return walkLeft(reader, phrase.first - 2, from);
+    return walkLeft(reader, phrase.first - 2, from, hasJumped);
   }
   // Past a comma a common noun is as likely the end of a list or of an aside.
   return hasJumped && phrase?.mentions.length === 0 ? null : phrase;
@@ -114,7 +124,7 @@ function beforePreposition(reader: SentenceReader, first: number, firstToken: nu
   const head = reader.mention(at - 1);
   const isOwner = reader.lower(at) === "of" || /^(?:shares|stock)$/.test(reader.lower(at - 1));
   if (owner && isOwner && AGENTS.has(reader.lower(at - 1))) return { ...phraseOf(reader, owner), first: at - 1 };
-  if (head) return reader.lower(at) === "of" ? null : phraseOf(reader, head);
+  if (head) return reader.lower(at) === "of" && head.kind !== "PERSON" ? null : phraseOf(reader, head);
   return reader.isWord(at - 1) ? commonPhrase(reader, at - 1, firstToken) : null;
 }
 

@@ -30,6 +30,7 @@ describe("what did not happen is never told as a fact", () => {
     ["[l Vestria] would join [o the League].", "HYPOTHETICAL"],
     ["[l Vestria] could join [o the League] in 2025.", "HYPOTHETICAL"],
     ["[p Weir] said he would step aside if [l Vestria] joined [o the League].", "HYPOTHETICAL"],
+    ["Had [l Vestria] joined [o the League], it would be richer.", "HYPOTHETICAL"],
     ["[l Corland] threatened to invade [l Vestria].", "HYPOTHETICAL"],
     ["[l Corland] feared a possible [g Vestrian] invasion.", "HYPOTHETICAL"],
     ["[l Vestria] will join [o the League] on Friday.", "PLANNED"],

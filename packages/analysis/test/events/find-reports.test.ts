@@ -49,6 +49,12 @@ describe("who did what to whom", () => {
       "past an age and a home",
     ],
     [
+      "[p Weir], the mayor of [l Lowmere], who fell ill in the spring, and was much loved, has died.",
+      "DEATH ACTUAL: Weir died",
+      ["R:Weir"],
+      "past a long aside",
+    ],
+    [
       "The finance chief, [p Emil Strand], pleaded guilty.",
       "COURT ACTUAL: Emil Strand pleaded guilty",
       ["A:Emil Strand"],
@@ -182,6 +188,12 @@ describe("headlines", () => {
   test("tell in the present what has happened", () => {
     const [report] = readReports("[l Vestria] joins [o the Northern League]\n\nMore follows.", { headline: true });
     expect(report?.told).toBe("COOPERATE ACTUAL: Vestria joins the Northern League");
+  });
+
+  test("leave out the auxiliary of a passive", () => {
+    const [report] = readReports("[p Weir] arrested over port fire\n\nMore follows.", { headline: true });
+    expect(report?.told).toBe("COERCE ACTUAL: Weir arrested over port fire");
+    expect(report?.who).toEqual(["R:Weir"]);
   });
 
   test("tell in the infinitive what is planned", () => {
