@@ -87,7 +87,7 @@ export function dayAt(reader: DateReader, at: number): number | null {
 /** A rule for a month and day, whose year may be told; null for a day that no calendar has ("February 30, 2022"). */
 function monthDay(tokens: readonly [number, number], month: number, day: number, year: number | null): Expression {
   if (year !== null) return absoluteDay("day", tokens, year, month, day);
-  // A day told without its year is one of the months around, whatever the tense: "will mark the Aug. 7 attack".
+  // A day told without its year is one of the months around, whatever the tense: "will mark the June 3 flood".
   const rule: DateRule = { kind: "MONTH_DAY", month, day, direction: "NEAREST" };
   return dated("month-day", tokens, rule, 0.93);
 }

@@ -9,7 +9,7 @@ const RATES = words(
   "% percent cents dollars share times once twice million billion thousand least barrel ton tonne hours days",
 );
 
-/** Between a number and its unit: "eight consecutive years". */
+/** Between a number and its unit: "six straight years". */
 const BETWEEN = words("consecutive straight full long more whole additional other successive short");
 
 /** "eight years", "two-week", "for a month", "for decades"; ages ("44-year-old", "44 years old") are read and left out. */

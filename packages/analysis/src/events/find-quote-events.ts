@@ -10,7 +10,7 @@ const DEEDS = new Set(
   conduct rhetoric words suggestion proposal attack attacks threat threats claim claims invasion vote`.split(/\s+/),
 );
 
-/** How far the judgement may stand from the deed it is passed on ("X's admission that … is appalling"). */
+/** How far the judgement may stand from the deed it is passed on ("Weir's plan, which nobody had seen, is reckless"). */
 const REACH_OF_JUDGEMENT = 60;
 /** How many adjectives may stand between the owner and the deed. */
 const REACH_OF_DEED = 3;
