@@ -137,11 +137,6 @@ export function cueForms(lower: string): readonly CueForm[] {
 
 const NONE: readonly CueForm[] = [];
 
-/** Number of word forms in the table. */
-export function countCueForms(): number {
-  return FORMS.size;
-}
-
 function addForms(
   lemma: string,
   past: string,

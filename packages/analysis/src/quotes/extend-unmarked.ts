@@ -1,34 +1,48 @@
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
-import { hasPersonalWord, isSpokenWording } from "./spoken-wording.js";
+import { hasPersonalWord, isPast } from "./spoken-wording.js";
 
 /** A spoken paragraph has few sentences; it bounds the look back and ahead. */
 const MOST_SENTENCES = 6;
 
 /**
- * In a text that lost its quotation marks the sentences around "…, Doe said." may be Doe's as well: those before it in the
- * paragraph if none of them has a cue, those after it as long as they speak of I, we or you.
+ * Recovers direct speech in a text that lost its quotation marks. It did if it has none and someone speaks of I, we or you
+ * before "…, Doe said"; without that a clause in the present may well be the writer's ("The man is in custody, police said").
+ * The sentences before the tag in the paragraph belong to the speech if none of them has a cue, those after it as long as
+ * they speak of I, we or you.
  */
 export function extendUnmarked(text: QuoteText, drafts: readonly QuoteDraft[]): QuoteDraft[] {
   if (text.regions.length > 0) return [...drafts];
   const withCue = new Set(drafts.flatMap((draft) => (draft.cue ? [text.tokens.sentence[draft.cue.first]!] : [])));
-  return drafts.map((draft) =>
-    draft.rule === "quotes/clause-tag" && draft.cue ? extend(text, draft, withCue) : draft,
+  const speeches = drafts.map((draft) =>
+    draft.rule === "quotes/clause-tag" ? speechAround(text, draft, withCue) : null,
   );
+  if (!speeches.some((speech) => speech?.personal)) return [...drafts];
+  return drafts.map((draft, index) => {
+    const speech = speeches[index];
+    if (!speech || (!speech.personal && speech.segments.some(({ first, end }) => isPast(text, first, end))))
+      return draft;
+    return { ...draft, segments: speech.segments, unmarkedDirect: true };
+  });
 }
 
-function extend(text: QuoteText, draft: QuoteDraft, withCue: ReadonlySet<number>): QuoteDraft {
-  const sentence = text.tokens.sentence[draft.cue!.first]!;
+interface Speech {
+  readonly segments: readonly TokenSpan[];
+  /** True if it speaks of I, we or you. */
+  readonly personal: boolean;
+}
+
+function speechAround(text: QuoteText, draft: QuoteDraft, withCue: ReadonlySet<number>): Speech {
+  const [content, ...rest] = draft.segments as [TokenSpan, ...TokenSpan[]];
+  const sentence = text.tokens.sentence[content.first]!;
   const first = firstOfParagraph(text, sentence, withCue);
-  const content = draft.segments[0]!;
   const start = first < sentence ? text.sentences[first]!.firstToken : content.first;
-  if (!isSpokenWording(text, start, content.end)) return draft;
-  const segments: TokenSpan[] = [{ first: start, end: content.end }, ...draft.segments.slice(1)];
+  const segments = [{ first: start, end: content.end }, ...rest];
   const end = endOfSpoken(text, sentence, withCue);
   if (end > sentence + 1) {
     segments.push({ first: text.sentences[sentence + 1]!.firstToken, end: text.sentences[end - 1]!.endToken });
   }
-  return { ...draft, segments, unmarkedDirect: true };
+  return { segments, personal: segments.some((segment) => hasPersonalWord(text, segment.first, segment.end)) };
 }
 
 /** The first sentence of the paragraph if no sentence from there to `sentence` has a cue; else `sentence`. */
@@ -42,7 +56,7 @@ function firstOfParagraph(text: QuoteText, sentence: number, withCue: ReadonlySe
   return first;
 }
 
-/** Past the last sentence after `sentence`, in its paragraph and without a cue, if one of them speaks of I, we or you. */
+/** Past the last sentence after `sentence`, in its paragraph and without a cue, that speaks of I, we or you. */
 function endOfSpoken(text: QuoteText, sentence: number, withCue: ReadonlySet<number>): number {
   const { paragraph } = text.sentences[sentence]!;
   let end = sentence + 1;

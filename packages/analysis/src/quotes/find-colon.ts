@@ -1,5 +1,6 @@
 import type { Sentence } from "../document.js";
 import { LetterCase } from "../sentences/token-table.js";
+import { cueForms } from "./cues.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText } from "./quote-text.js";
 
@@ -12,6 +13,8 @@ export function findColon(text: QuoteText, sentence: Sentence, endOfParagraph: (
   let colon = first;
   while (colon < first + LONGEST_COLON_NAME && colon < sentence.endToken && text.isCapital(colon)) colon += 1;
   if (colon === first || !text.is(colon, ":")) return null;
+  // "Added Doe: …" is a cue with its subject.
+  if (cueForms(text.tokens.lower(first)).length > 0) return null;
   const paragraphEnd = endOfParagraph();
   if (colon + 1 >= paragraphEnd) return null;
   const content = colon + 1;

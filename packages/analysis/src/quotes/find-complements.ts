@@ -18,16 +18,15 @@ export function findComplement(
 ): QuoteDraft | null {
   const sentence = sentences[cue.sentence]!;
   const after = readAfterCue(text, cue, sentence.endToken);
-  let content = contentOf(text, cue, after.content, sentence, isCue);
+  const inverted = contentAfterInversion(text, cue, sentence);
+  let content = inverted ? inverted.content : contentOf(text, cue, after.content, sentence, isCue);
   content ??= contentAfterColon(text, after.modifiers.end, sentences, cue.sentence);
-  const inverted = content ? null : contentAfterInversion(text, cue, sentence);
-  content ??= inverted?.content ?? null;
   if (!content) return null;
   const speaker = inverted?.speaker ?? speakerAfter(text, cue, subject, content, sentence);
   return {
     segments: [content],
     cue: { first: cue.first, end: cue.end },
-    stance: cue.negated && cue.form.stance === "SAYS" ? "SAYS" : cue.form.stance,
+    stance: cue.form.stance,
     speaker,
     circumstances: [
       { first: cue.end, end: content.first },

@@ -22,7 +22,6 @@ export interface Cue extends TokenSpan {
   readonly groupFirst: number;
   /** True for "saying", "adding" without an auxiliary, and for "to say": the subject stands elsewhere in the sentence. */
   readonly subjectless: boolean;
-  readonly negated: boolean;
   readonly sentence: number;
 }
 
@@ -54,14 +53,14 @@ function cueAt(
     const end = endOfParticle(text, token, form, sentence.endToken);
     if (end < 0) continue;
     const group = verbGroup(text, token, sentence.firstToken);
-    if (!isVerb(text, end, form, group, sentence)) continue;
+    // What one "did not say" is no quote.
+    if (group.negated || !isVerb(text, end, form, group, sentence)) continue;
     return {
       first: token,
       end,
       form,
       groupFirst: group.first,
       subjectless: (form.inflection === Inflection.PARTICIPLE && !group.auxiliary) || group.infinitive,
-      negated: group.negated,
       sentence: index,
     };
   }
@@ -162,7 +161,7 @@ function isVerb(text: QuoteText, end: number, form: CueForm, group: VerbGroup, s
       if (DETERMINERS.has(lowerBefore) || lowerBefore === "'s" || text.is(end, "of")) return false;
       return BEFORE_PARTICIPLE.has(lowerBefore) || text.isDash(before) || opensQuotation(text, end);
     case Inflection.BASE:
-      if (group.infinitive) return opensQuotation(text, end) && !group.negated;
+      if (group.infinitive) return opensQuotation(text, end);
       if (group.modal) return true;
       if (DETERMINERS.has(lowerBefore) || lowerBefore === "'s" || lowerBefore === "'" || PREPOSITIONS.has(lowerBefore))
         return false;

@@ -7,7 +7,7 @@ import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDI
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 import { findSubjectAfter, findSubjectBefore } from "./speaker-span.js";
-import { isSpokenWording } from "./spoken-wording.js";
+import { hasPersonalWord } from "./spoken-wording.js";
 
 /** A clause before ", X said" has at least so many words; shorter ones are adverbials ("In Ohio, Doe said"). */
 const SHORTEST_TAGGED_CLAUSE = 3;
@@ -77,7 +77,7 @@ function tagged(
       { first: tagEnd, end: second ? second.first : sentence.endToken },
       { first: end, end: cue.first },
     ],
-    unmarkedDirect: rule === "clause-tag" && isSpokenWording(text, start, end),
+    unmarkedDirect: rule === "clause-tag" && hasPersonalWord(text, start, end),
     rule: `quotes/${rule}`,
   };
 }

@@ -41,8 +41,6 @@ export const MONTHS = words(
 export const TIME_NOUNS = words(
   "morning afternoon evening night week month year day weekend today yesterday tonight midday noon hours minutes days weeks months years",
 );
-/** Words before a weekday or a part of a date. */
-export const TIME_MODIFIERS = words("last this next late early earlier on in the that same");
 /** Before a number these say how much, and begin no phrase of place or time. */
 export const APPROXIMATIONS = words("at about around over nearly under almost more less up fewer roughly some");
 

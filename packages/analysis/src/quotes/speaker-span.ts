@@ -1,3 +1,4 @@
+import { TokenKind } from "../sentences/token-table.js";
 import { cueForms } from "./cues.js";
 import type { Cue } from "./find-cues.js";
 import {
@@ -120,6 +121,8 @@ function isOfNounPhrase(text: QuoteText, token: number, after: number, last: num
   if (word === "-" && !text.isDash(token)) return true;
   if (word === "&" || word === "'" || word === "’" || word === "." || word === "/") return word !== ".";
   if (text.isNumber(token)) return true;
+  // The marks of a nickname are no region: Jane “Jinx” Doe.
+  if (text.tokens.kind[token] === TokenKind.MARK) return text.isCapital(token - 1) && text.isCapital(token + 1);
   if (!text.isWord(token) && !text.tokens.word(token).startsWith("@")) return false;
   if (lower === "and") return after <= last && isNameOrPlural(text, token - 1) && isNameOrPlural(text, after);
   if (COORDINATORS.has(lower) || AUXILIARIES.has(lower) || RELATIVE_PRONOUNS.has(lower)) return false;

@@ -7,15 +7,6 @@ const INTERJECTIONS = new Set("no yes well oh okay please look".split(" "));
 /** A writer who reports puts what is said into the past ("the plan would fail"). */
 const PAST = new Set("was were had would could did might".split(" "));
 
-/**
- * True if the words between two tokens are those of the speaker although no marks stand around them: they speak of I, we or
- * you, or begin with an interjection; or, in a text that has no marks at all, they stay out of the past that a report would
- * go into.
- */
-export function isSpokenWording(text: QuoteText, first: number, end: number): boolean {
-  return hasPersonalWord(text, first, end) || (text.regions.length === 0 && !isPast(text, first, end));
-}
-
 /** True if the words speak of I, we or you, or begin with an interjection. */
 export function hasPersonalWord(text: QuoteText, first: number, end: number): boolean {
   if (INTERJECTIONS.has(text.tokens.lower(first)) && text.isComma(first + 1)) return true;
@@ -29,7 +20,8 @@ export function hasPersonalWord(text: QuoteText, first: number, end: number): bo
   return false;
 }
 
-function isPast(text: QuoteText, first: number, end: number): boolean {
+/** True if the words go into the past, as a report does. */
+export function isPast(text: QuoteText, first: number, end: number): boolean {
   for (let token = first; token < end; token += 1) if (PAST.has(text.tokens.lower(token))) return true;
   return false;
 }

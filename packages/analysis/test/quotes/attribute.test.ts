@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { firstQuote } from "./quoted.js";
+
+describe("a quote is given to its speaker", () => {
+  test.each<[reason: string, text: string, words: string, speaker: string | null]>([
+    ["a full name", "Ana Poe said it was safe.", "Ana Poe", "Ana Poe"],
+    ["a title before it", "Mayor Ana Poe said it was safe.", "Mayor Ana Poe", "Ana Poe"],
+    ["an apposition", "Ana Poe, the mayor of the town, said it was safe.", "Ana Poe", "Ana Poe"],
+    ["a relative clause", "Ana Poe, who leads the town, said it was safe.", "Ana Poe", "Ana Poe"],
+    ["party and state", "Sen. Ana Poe (R-Ohio) said it was safe.", "Sen. Ana Poe (R-Ohio)", "Ana Poe"],
+    ["a day between", "Ana Poe on Monday said it was safe.", "Ana Poe", "Ana Poe"],
+    ["an adverb between", "Ana Poe has repeatedly said it was safe.", "Ana Poe", "Ana Poe"],
+    ["a phrase before", "In a letter on Monday, Ana Poe said it was safe.", "Ana Poe", "Ana Poe"],
+    ["an organization", "NATO said it was safe.", "NATO", "NATO"],
+    ["a house", "The White House said it was safe.", "The White House", "White House"],
+    ["a group is no entity", "Town officials said it was safe.", "Town officials", null],
+    ["an organization's people are not the organization", "NATO officials said it was safe.", "NATO officials", null],
+    ["the possessor does not speak", "Ana Poe’s lawyer said it was safe.", "Ana Poe’s lawyer", null],
+    ["nor does whom one speaks for", "A spokesman for Ana Poe said it was safe.", "A spokesman for Ana Poe", null],
+    ["the possessor's named aide does", "Poe’s aide Ben Otis said it was safe.", "Poe’s aide Ben Otis", "Ben Otis"],
+  ])("%s", (_reason, text, words, speaker) => {
+    const first = firstQuote(text);
+    expect(text.slice(first.quote.speakerText!.start, first.quote.speakerText!.end)).toBe(words);
+    expect(first.speaker).toBe(speaker);
+  });
+
+  test("a pronoun is given to whom it means", () => {
+    const text = "Ana Poe opened the bridge. “It is safe,” she said.";
+    expect(firstQuote(text).speaker).toBe("Ana Poe");
+  });
+
+  test("a participle has the speaker of its sentence", () => {
+    const text = "Ana Poe opened the bridge, adding that it was safe.";
+    expect(firstQuote(text).speaker).toBe("Ana Poe");
+  });
+
+  test("who asked is unknown where the text does not tell", () => {
+    const { quote } = firstQuote("Asked whether the bridge was safe, Ana Poe smiled.");
+    expect([quote.speaker, quote.speakerText]).toEqual([null, null]);
+  });
+});
