@@ -19,3 +19,16 @@ export function hasVerb(text: QuoteText, first: number, end: number): boolean {
   }
   return false;
 }
+
+/** Words in -ing that are no participles. */
+const NO_PARTICIPLES = new Set(
+  "including during nothing something anything everything morning evening king spring being having bring string thing wing sling cling swing".split(
+    " ",
+  ),
+);
+
+/** True for "saying", "citing" and the like. */
+export function isParticiple(text: QuoteText, token: number): boolean {
+  const lower = text.tokens.lower(token);
+  return text.isLower(token) && lower.length > 4 && lower.endsWith("ing") && !NO_PARTICIPLES.has(lower);
+}

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document.js";
-import { endOfContent, endOfNounPhrase, LONGEST_CONTENT } from "./complement.js";
+import { endOfNounPhrase } from "./after-cue.js";
+import { endOfContent, LONGEST_CONTENT, withoutFinalStop } from "./end-of-content.js";
 import { PREPOSITIONS, SUBORDINATORS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
@@ -67,8 +68,7 @@ function contentAround(
         !text.isCapital(comma + 1) &&
         !/^(?:who|which|a|an|the)$/.test(text.tokens.lower(comma + 1));
   if (resumes && comma >= 0 && comma + 2 < sentence.endToken) {
-    let end = endOfContent(text, comma + 1, sentence.endToken, isCue);
-    if (text.tokens.stop[end - 1] === 1 && text.regionAt[end - 1]! < 0) end -= 1;
+    const end = withoutFinalStop(text, endOfContent(text, comma + 1, sentence.endToken, isCue));
     if (end > comma + 1) segments.push({ first: comma + 1, end });
   }
   return segments;

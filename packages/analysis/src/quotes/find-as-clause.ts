@@ -1,6 +1,7 @@
 import type { Sentence } from "../document.js";
-import { endOfContent, readAfterCue } from "./complement.js";
+import { readAfterCue } from "./after-cue.js";
 import { Frame } from "./cues.js";
+import { endOfContent, withoutFinalStop } from "./end-of-content.js";
 import type { Cue } from "./find-cues.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText } from "./quote-text.js";
@@ -22,8 +23,7 @@ export function findAsClause(
   const after = readAfterCue(text, cue, sentence.endToken);
   const comma = after.modifiers.end;
   if (after.content >= 0 || !text.isComma(comma) || comma + 2 >= sentence.endToken) return null;
-  let end = endOfContent(text, comma + 1, sentence.endToken, isCue);
-  if (text.tokens.stop[end - 1] === 1 && text.regionAt[end - 1]! < 0) end -= 1;
+  const end = withoutFinalStop(text, endOfContent(text, comma + 1, sentence.endToken, isCue));
   return {
     segments: [{ first: comma + 1, end }],
     cue: { first: cue.first, end: cue.end },

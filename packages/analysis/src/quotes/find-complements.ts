@@ -1,7 +1,9 @@
 import type { Sentence } from "../document.js";
+import { Stop } from "../sentences/token-table.js";
+import { readAfterCue } from "./after-cue.js";
 import { hasVerb } from "./clause-verb.js";
-import { endOfContent, readAfterCue } from "./complement.js";
 import { Frame } from "./cues.js";
+import { endOfContent } from "./end-of-content.js";
 import type { Cue } from "./find-cues.js";
 import { AUXILIARIES, QUESTION_WORDS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
@@ -109,7 +111,7 @@ function trimEnd(text: QuoteText, first: number, from: number): number {
     if (
       isAbbreviation ||
       !(
-        text.tokens.stop[last]! !== 0 ||
+        text.tokens.stop[last]! !== Stop.NONE ||
         text.isComma(last) ||
         text.isDash(last) ||
         text.is(last, ":") ||

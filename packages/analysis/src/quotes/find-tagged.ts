@@ -1,7 +1,8 @@
 import type { Sentence } from "../document.js";
-import { hasVerb } from "./clause-verb.js";
-import { isParticiple, LONGEST_CONTENT, readAfterCue, WRITERS_TURN } from "./complement.js";
+import { readAfterCue } from "./after-cue.js";
+import { hasVerb, isParticiple } from "./clause-verb.js";
 import { Frame } from "./cues.js";
+import { LONGEST_CONTENT, WRITERS_TURN, withoutFinalStop } from "./end-of-content.js";
 import type { Cue } from "./find-cues.js";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, PREPOSITIONS, SUBORDINATORS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
@@ -153,7 +154,7 @@ function secondSegment(text: QuoteText, tagEnd: number, end: number, mayResume: 
   if (!mayResume || !text.isComma(tagEnd)) return null;
   const next = text.tokens.lower(tagEnd + 1);
   if (WRITERS_TURN.has(next) || isParticiple(text, tagEnd + 1) || DETERMINERS_OF_APPOSITION.has(next)) return null;
-  const last = text.tokens.stop[end - 1] === 1 ? end - 1 : end;
+  const last = withoutFinalStop(text, end);
   return last > tagEnd + 1 ? { first: tagEnd + 1, end: last } : null;
 }
 
