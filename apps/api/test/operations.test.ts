@@ -111,7 +111,7 @@ describe("quotes", () => {
       }
     }`);
     expect(quotes.nodes[0]).toEqual({
-      text: "We close the harbour on Monday,",
+      text: "We close the harbour on Monday",
       kind: "DIRECT",
       marked: true,
       stance: "SAYS",
@@ -127,7 +127,7 @@ describe("quotes", () => {
       about: [],
       saidOn: { value: "2031-03-04", precision: "DAY" },
       article: { title: "Harbour of Velmar to close" },
-      statement: { text: "We close the harbour on Monday,", quoteCount: 2 },
+      statement: { text: "We close the harbour on Monday", quoteCount: 2 },
     });
     expect(quotes.nodes.map((quote: { speaker: { name: string } }) => quote.speaker.name)).toEqual([
       "Mira Olsen",
@@ -181,9 +181,9 @@ describe("entities", () => {
       roles: [{ title: "harbour minister" }],
       mentionCount: 4,
       articleCount: 2,
-      quotes: { nodes: [{ text: "We close the harbour on Monday," }, { text: "We close the harbour on Monday," }] },
+      quotes: { nodes: [{ text: "We close the harbour on Monday" }, { text: "We close the harbour on Monday" }] },
       quotesAbout: { nodes: [{ speaker: { name: "Tomas Berg" } }, { speaker: { name: "Tomas Berg" } }] },
-      statements: { nodes: [{ text: "We close the harbour on Monday," }] },
+      statements: { nodes: [{ text: "We close the harbour on Monday" }] },
       articles: { nodes: [{ outlet: "Coast Daily" }, { outlet: "Velmar Gazette" }] },
       mentions: { nodes: [{ form: "NAME" }] },
     });
@@ -306,14 +306,14 @@ describe("stories and statements", () => {
     }`);
     expect(statements.nodes).toEqual([
       {
-        text: "We close the harbour on Monday,",
+        text: "We close the harbour on Monday",
         saidFrom: "2031-03-04",
         saidTo: "2031-03-04",
         quoteCount: 2,
         speaker: { name: "Mira Olsen" },
         quotes: { nodes: [{ article: { outlet: "Velmar Gazette" } }, { article: { outlet: "Coast Daily" } }] },
-        fullest: { text: "We close the harbour on Monday," },
-        earliest: { text: "We close the harbour on Monday," },
+        fullest: { text: "We close the harbour on Monday" },
+        earliest: { text: "We close the harbour on Monday" },
       },
     ]);
   });

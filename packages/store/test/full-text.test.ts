@@ -56,7 +56,7 @@ test.each<[why: string, query: string, scopes: readonly SearchScope[], expected:
 test("hits have the piece of text that matches, with the words of the query marked in it", async () => {
   const { rows } = await store.read.search("warned engineers", ["QUOTES"], PAGE);
   const { snippet, highlights } = rows[0]!.node;
-  expect(snippet).toBe("They were warned twice, in writing, by our own engineers,");
+  expect(snippet).toBe("They were warned twice, in writing, by our own engineers");
   expect(highlights.map(({ start, end }) => snippet.slice(start, end))).toEqual(["warned", "engineers"]);
 });
 

@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each([
-  ["curly marks", "“We agree,”", "We agree,"],
+  ["curly marks, and the comma before the cue", "“We agree,”", "We agree"],
   ["straight marks", '"We agree"', "We agree"],
   ["doubled single marks", "``We agree''", "We agree"],
   ["single marks around the whole", "‘We agree’", "We agree"],
@@ -27,7 +27,7 @@ test.each([
   ["an apostrophe within is none either", "“don’t”", "don’t"],
   ["angle marks", "«Nous»", "Nous"],
 ])("%s are left out of what was said", (_what, text, said) => {
-  expect(quoteText(text, { segments: [{ start: 0, end: text.length }] })).toBe(said);
+  expect(quoteText(text, { kind: "DIRECT", segments: [{ start: 0, end: text.length }] })).toBe(said);
 });
 
 test("a broken quote is joined by a space", () => {
@@ -36,5 +36,31 @@ test("a broken quote is joined by a space", () => {
     { start: 0, end: 11 },
     { start: 22, end: text.length },
   ];
-  expect(quoteText(text, { segments })).toBe("We agree, and soon.");
+  expect(quoteText(text, { kind: "DIRECT", segments })).toBe("We agree, and soon.");
+});
+
+test.each([
+  [
+    "a new sentence after the cue",
+    "“We agree,” she said. “It is late.”",
+    ["“We agree,”", "“It is late.”"],
+    "We agree. It is late.",
+  ],
+  [
+    "one sentence around the cue",
+    "“We agree,” she said, “and soon.”",
+    ["“We agree,”", "“and soon.”"],
+    "We agree, and soon.",
+  ],
+])("the comma before a cue: %s", (_, text, pieces, said) => {
+  const segments = pieces.map((piece) => ({ start: text.indexOf(piece), end: text.indexOf(piece) + piece.length }));
+  expect(quoteText(text, { kind: "DIRECT", segments })).toBe(said);
+});
+
+test.each([
+  ["INDIRECT", "that they agreed", "they agreed"],
+  ["MIXED", "that they “agreed”", "they agreed"],
+  ["DIRECT", "“that is late”", "that is late"],
+] as const)("the 'that' of an %s quote", (kind, text, said) => {
+  expect(quoteText(text, { kind, segments: [{ start: 0, end: text.length }] })).toBe(said);
 });

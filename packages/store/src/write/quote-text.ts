@@ -5,10 +5,28 @@ const DOUBLE_MARKS = /[“”„‟«»"]|``|''/g;
 /** Single marks around the whole: at the end alone one may be an apostrophe ("the workers'"). */
 const SINGLE_MARKS = /^[‘‚'](.*)[’']$/s;
 
-/** What was said: the segments joined by a space, white space made single, quotation marks left out. */
-export function quoteText(text: string, { segments }: Pick<Quote, "segments">): string {
-  const pieces = segments.map((segment) =>
-    surface(text, segment).replace(DOUBLE_MARKS, " ").replace(/\s+/gu, " ").trim().replace(SINGLE_MARKS, "$1").trim(),
-  );
-  return pieces.filter((piece) => piece !== "").join(" ");
+/** The word that joins an indirect quote to its cue and is no part of what was said: "said that …". */
+const COMPLEMENTIZER = /^that\s+(?=\S)/;
+/** In print a comma stands before "he said" where the speaker ended a sentence or broke off. */
+const COMMA_BEFORE_CUE = /,$/;
+const STARTS_SENTENCE = /^\p{Lu}/u;
+
+/**
+ * What was said, to be read: the segments in order, white space made single, quotation marks and the "that" of an
+ * indirect quote left out. The comma that print puts before "he said" becomes a full stop where the next segment starts
+ * a sentence, and goes where the quote ends.
+ */
+export function quoteText(text: string, { kind, segments }: Pick<Quote, "kind" | "segments">): string {
+  const pieces = segments
+    .map((segment) =>
+      surface(text, segment).replace(DOUBLE_MARKS, " ").replace(/\s+/gu, " ").trim().replace(SINGLE_MARKS, "$1").trim(),
+    )
+    .filter((piece) => piece !== "");
+  const joined = pieces.map((piece, index) => {
+    const next = pieces[index + 1];
+    if (next === undefined) return piece.replace(COMMA_BEFORE_CUE, "");
+    return STARTS_SENTENCE.test(next) ? piece.replace(COMMA_BEFORE_CUE, ".") : piece;
+  });
+  const whole = joined.join(" ");
+  return kind === "DIRECT" ? whole : whole.replace(COMPLEMENTIZER, "");
 }
