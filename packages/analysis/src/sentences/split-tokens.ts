@@ -5,6 +5,7 @@ import { TokenBuilder } from "./token-builder.js";
 import { Stop, type TokenTable } from "./token-table.js";
 import { endOfDomain, endOfUrl, findWebSpan } from "./web-spans.js";
 
+const SPACE = 0x20;
 const HASH = 0x23;
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
@@ -41,12 +42,20 @@ const LONGEST_GAP = 8;
  */
 export function splitTokens(text: string, paragraphs: readonly Paragraph[]): TokenTable {
   const tokens = new TokenBuilder(text);
+  const scanner = new ChunkScanner(tokens);
   paragraphs.forEach((paragraph, index) => {
     tokens.paragraph = index;
     let at = paragraph.start;
     while (at < paragraph.end) {
-      if (charClassAt(text, at) === CharClass.WHITE) {
+      if (text.charCodeAt(at) === SPACE || charClassAt(text, at) === CharClass.WHITE) {
         at += 1;
+        continue;
+      }
+      const wordEnd = endOfPlainWord(text, at, paragraph.end);
+      if (wordEnd > 0) {
+        if (CONTRACTED.has(wordEnd - at)) scanner.addWord(at, wordEnd);
+        else tokens.addLetters(at, wordEnd);
+        at = wordEnd;
         continue;
       }
       let end = at;
@@ -56,42 +65,53 @@ export function splitTokens(text: string, paragraphs: readonly Paragraph[]): Tok
         if (code === AT || code === COLON || (code === STOP && text.charCodeAt(end - 1) === 0x77)) mayBeWeb = true;
         end += 1;
       }
-      splitChunk(tokens, at, end, mayBeWeb);
+      splitChunk(scanner, at, end, mayBeWeb);
       at = end;
     }
   });
   return tokens.build();
 }
 
+/** End of the ASCII letters from `at` if white space follows them, as it does after most words; -1 otherwise. */
+function endOfPlainWord(text: string, at: number, end: number): number {
+  let next = at;
+  for (; next < end; next += 1) {
+    const code = text.charCodeAt(next) | 0x20;
+    if (code < 0x61 || code > 0x7a) break;
+  }
+  if (next === at) return -1;
+  return next === end || text.charCodeAt(next) === SPACE ? next : -1;
+}
+
 /** Splits a stretch without white space. */
-function splitChunk(tokens: TokenBuilder, start: number, end: number, mayBeWeb: boolean): void {
+function splitChunk(scanner: ChunkScanner, start: number, end: number, mayBeWeb: boolean): void {
   let at = start;
   while (mayBeWeb && at < end) {
-    const web = findWebSpan(tokens.text, at, end);
+    const web = findWebSpan(scanner.tokens.text, at, end);
     if (!web) break;
-    new ChunkScanner(tokens, at, web.start).scan();
-    tokens.addWhole(web.start, web.end);
+    scanner.scan(at, web.start);
+    scanner.tokens.addWhole(web.start, web.end);
     at = web.end;
   }
-  if (at < end) new ChunkScanner(tokens, at, end).scan();
+  if (at < end) scanner.scan(at, end);
 }
 
 class ChunkScanner {
   readonly #text: string;
+  /** The end of the chunk: what stands further on is not looked at, but for what an abbreviation needs to know. */
+  #end = 0;
   /** Up to here labels were looked at for a domain and none was found: not to be looked at again, or "a1.b1.c1…" takes quadratic time. */
   #noDomainBefore = 0;
 
-  constructor(
-    readonly tokens: TokenBuilder,
-    readonly start: number,
-    readonly end: number,
-  ) {
+  constructor(readonly tokens: TokenBuilder) {
     this.#text = tokens.text;
   }
 
-  scan(): void {
-    let at = this.start;
-    while (at < this.end) at = this.#scanToken(at);
+  /** Splits the text from `start` to `end`. */
+  scan(start: number, end: number): void {
+    this.#end = end;
+    let at = start;
+    while (at < end) at = this.#scanToken(at);
   }
 
   /** Adds the token or tokens that begin at `at`; returns where they end. */
@@ -104,12 +124,12 @@ class ChunkScanner {
   }
 
   #class(at: number): CharClass {
-    return at < this.end ? charClassAt(this.#text, at) : CharClass.WHITE;
+    return at < this.#end ? charClassAt(this.#text, at) : CharClass.WHITE;
   }
 
   /** The code at `at`, or 0 past the chunk. */
   #code(at: number): number {
-    return at < this.end ? this.#text.charCodeAt(at) : 0;
+    return at < this.#end ? this.#text.charCodeAt(at) : 0;
   }
 
   #add(start: number, end: number, stop: Stop = Stop.NONE): number {
@@ -119,13 +139,13 @@ class ChunkScanner {
 
   #skipWord(from: number): number {
     let at = from;
-    while (at < this.end && isWordClass(charClassAt(this.#text, at))) at += charLength(this.#text, at);
+    while (at < this.#end && isWordClass(charClassAt(this.#text, at))) at += charLength(this.#text, at);
     return at;
   }
 
   #skipLetters(from: number): number {
     let at = from;
-    while (at < this.end && isLetterClass(charClassAt(this.#text, at))) at += charLength(this.#text, at);
+    while (at < this.#end && isLetterClass(charClassAt(this.#text, at))) at += charLength(this.#text, at);
     return at;
   }
 
@@ -143,7 +163,7 @@ class ChunkScanner {
         const suffixEnd = this.#skipLetters(at + 1);
         const cut = this.#cliticStart(start, at, suffixEnd);
         if (cut > start) {
-          this.#addWord(start, cut);
+          this.addWord(start, cut);
           return this.#add(cut, suffixEnd);
         }
         at = suffixEnd;
@@ -152,7 +172,7 @@ class ChunkScanner {
         at += 1;
       else if (code === STOP) return this.#scanStop(start, at);
       else {
-        this.#addWord(start, at);
+        this.addWord(start, at);
         return at;
       }
     }
@@ -160,7 +180,7 @@ class ChunkScanner {
 
   /** Where the clitic of the word `start`–`apostrophe`–`end` begins, or -1 if it has none. */
   #cliticStart(start: number, apostrophe: number, end: number): number {
-    if (end - apostrophe > 3 || (end < this.end && isWordClass(this.#class(end)))) return -1;
+    if (end - apostrophe > 3 || (end < this.#end && isWordClass(this.#class(end)))) return -1;
     const suffix = this.#text.slice(apostrophe + 1, end).toLowerCase();
     if (!CLITICS.has(suffix)) return -1;
     if (suffix !== "t") return apostrophe;
@@ -172,7 +192,8 @@ class ChunkScanner {
     return end - start <= LONGEST_PREFIX && PREFIXES.has(this.#text.slice(start, end).toLowerCase());
   }
 
-  #addWord(start: number, end: number): void {
+  /** Adds a word, which may be two written as one. */
+  addWord(start: number, end: number): void {
     const tail = CONTRACTED.get(end - start);
     const cut = tail?.get(this.#text.slice(start, end).toLowerCase());
     if (cut === undefined) this.#add(start, end);
@@ -196,7 +217,7 @@ class ChunkScanner {
     }
     const kept = this.#stopOfAbbreviation(start, stop);
     if (kept !== Stop.NONE) return this.#add(start, stop + 1, kept);
-    this.#addWord(start, stop);
+    this.addWord(start, stop);
     return stop;
   }
 
@@ -223,12 +244,12 @@ class ChunkScanner {
 
   #domainEnd(start: number): number {
     if (start < this.#noDomainBefore) return -1;
-    const { end, known, read } = endOfDomain(this.#text, start, this.end);
+    const { end, known, read } = endOfDomain(this.#text, start, this.#end);
     if (!known) {
       this.#noDomainBefore = read;
       return -1;
     }
-    return this.#code(end) === SLASH ? endOfUrl(this.#text, end, this.end) : end;
+    return this.#code(end) === SLASH ? endOfUrl(this.#text, end, this.#end) : end;
   }
 
   /** The Stop of the word with the full stop at `stop` as one abbreviation, or NONE if it is none. */
@@ -398,7 +419,7 @@ class ChunkScanner {
         while (this.#code(end) === code) end += 1;
       return end;
     }
-    while (end < this.end) {
+    while (end < this.#end) {
       const charClass = charClassAt(this.#text, end);
       const isModifier = this.#code(end) === 0xd83c && isSkinTone(this.#code(end + 1));
       if (charClass !== CharClass.JOINER && !isModifier && this.#code(end - 1) !== 0x200d) break;
