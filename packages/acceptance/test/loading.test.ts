@@ -35,15 +35,12 @@ describe("loading", () => {
 
   test("the order and the number of runs do not matter", () => {
     const folder = folderOfTest();
-    const [once, backwards, oneByOne] = ["once", "backwards", "one-by-one"].map((name) => join(folder, `${name}.db`));
-    load(once!, [samples]);
-    // Files are sorted within a run, so another order takes several runs.
-    for (const half of [articles.slice(articles.length / 2), articles.slice(0, articles.length / 2)])
-      load(backwards!, half);
-    for (const article of [...articles].reverse()) load(oneByOne!, [article]);
-    const graph = dump(once!);
-    expect(difference(dump(backwards!), graph)).toEqual([]);
-    expect(difference(dump(oneByOne!), graph)).toEqual([]);
+    const [once, backwards] = [join(folder, "once.db"), join(folder, "backwards.db")];
+    load(once, [samples]);
+    // Files are sorted within a run, so another order takes several runs: here copies come before their originals.
+    const runs = [articles.slice(15), articles.slice(9, 15), articles.slice(1, 9), articles.slice(0, 1)];
+    for (const run of runs) load(backwards, run);
+    expect(difference(dump(backwards), dump(once))).toEqual([]);
   });
 
   test("a changed file takes the place of what it was before, as if that had never been loaded", () => {
