@@ -22,6 +22,7 @@ if (missing.length > 0) {
 }
 
 install();
+console.error("Building what is not built yet …");
 if (!turbo(["run", "build"], { quiet: true })) {
   console.error("The build failed; what went wrong stands above.");
   process.exit(1);

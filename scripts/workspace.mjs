@@ -27,10 +27,12 @@ export function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** Runs turbo with these arguments; true if every task succeeded. `quiet` shows only what failed. */
+/** Runs turbo with these arguments; true if every task succeeded. `quiet` says nothing unless something failed. */
 export function turbo(args, { quiet = false } = {}) {
-  const logs = quiet ? ["--output-logs=errors-only", "--log-prefix=none"] : [];
-  const { status } = spawnSync("turbo", [...args, ...logs], options(quiet ? ["ignore", 2, 2] : "inherit"));
+  const logs = quiet ? ["--output-logs=errors-only"] : [];
+  const stdio = quiet ? ["ignore", "pipe", "pipe"] : "inherit";
+  const { status, stdout, stderr } = spawnSync("turbo", [...args, ...logs], options(stdio));
+  if (quiet && status !== 0) process.stderr.write(`${stdout ?? ""}${stderr ?? ""}`);
   return status === 0;
 }
 
