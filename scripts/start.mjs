@@ -2,7 +2,7 @@
  * `npm start [-- PATHS…]`: installs, builds, loads the paths (`samples/` if none are given) and serves the API.
  *
  * Each set of paths has its own database under `.newsgraph/`, so that looking at another folder never mixes with the
- * samples. `PORT` chooses the port.
+ * samples. NEWSGRAPH_PORT chooses the port, as for `newsgraph-api` itself.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -39,10 +39,7 @@ const load = spawnSync(process.execPath, [bin("loader", "newsgraph"), "load", "-
 // Exit code 3 means that some files were refused: the report above says which, and the rest is there to be asked.
 if (load.status !== 0 && load.status !== 3) process.exit(load.status ?? 1);
 
-const port = process.env.PORT ? ["--port", process.env.PORT] : [];
-const api = spawn(process.execPath, [bin("api", "newsgraph-api"), "--database", database, ...port], {
-  stdio: "inherit",
-});
+const api = spawn(process.execPath, [bin("api", "newsgraph-api"), "--database", database], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => api.kill(signal));
 api.on("exit", (code, signal) => {
   process.exitCode = code ?? (signal ? 0 : 1);
