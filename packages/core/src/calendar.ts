@@ -69,3 +69,16 @@ export function weeksInYear(year: number): number {
 export function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7;
 }
+
+/** Number of the day on which Easter Sunday falls in the Gregorian calendar (the anonymous algorithm of 1876, after Meeus). */
+export function easterSunday(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const epactShift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - epactShift + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const correction = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const days = epact + toSunday - 7 * correction + 114;
+  return dayNumber({ year, month: Math.floor(days / 31), day: (days % 31) + 1 });
+}

@@ -1,5 +1,6 @@
+import type { DateRule } from "./date-rule.js";
 import type { Finding } from "./finding.js";
-import type { DateRule, PartialDate } from "./partial-date.js";
+import type { PartialDate } from "./partial-date.js";
 
 /** TIMEX3 types. */
 export const DATE_TYPES = ["DATE", "TIME", "DURATION", "SET"] as const;
@@ -14,6 +15,6 @@ export interface DateMention extends Finding {
   readonly reckoning: DateRule | null;
   /** The reckoning resolved, or null if there is none or the article's date is unknown. */
   readonly date: PartialDate | null;
-  /** The date it was counted from; null if the words alone tell it or it is unresolved. */
+  /** The date it was counted from: the article's, or another of the text ("a day earlier"). Null if the words alone tell it or it is unresolved. */
   readonly reckonedFrom: string | null;
 }

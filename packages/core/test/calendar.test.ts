@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayNumber, dayOf, daysInMonth, isLeapYear, isoDay, isoWeek, weekdayOf, weeksInYear } from "../src/index.js";
+import {
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  easterSunday,
+  isLeapYear,
+  isoDay,
+  isoWeek,
+  weekdayOf,
+  weeksInYear,
+} from "../src/index.js";
 
 const SEED = 20240212;
 
@@ -63,5 +73,16 @@ describe("ISO weeks", () => {
     [2024, 52],
   ])("%i has %i", (year, weeks) => {
     expect(weeksInYear(year)).toBe(weeks);
+  });
+});
+
+describe("easterSunday", () => {
+  test.each([
+    [1818, "1818-03-22", "the earliest it can be"],
+    [1943, "1943-04-25", "the latest it can be"],
+    [2000, "2000-04-23", "a leap year of a full century"],
+    [2024, "2024-03-31", "in March"],
+  ])("of %i is %s (%s)", (year, day) => {
+    expect(isoDay(easterSunday(year))).toBe(day);
   });
 });

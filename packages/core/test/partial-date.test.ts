@@ -9,6 +9,7 @@ import {
   PRECISIONS,
   parsePartialDate,
   resolveDate,
+  timexValue,
   weekdayOf,
 } from "../src/index.js";
 
@@ -95,9 +96,61 @@ describe("resolveDate against Monday 2024-02-12", () => {
     ["10^15 days ago", { kind: "OFFSET", unit: "DAY", count: -1e15 }, null],
     ["10^300 months from now", { kind: "OFFSET", unit: "MONTH", count: 1e300 }, null],
     ["April 2023", { kind: "ABSOLUTE", value: "2023-04", precision: "MONTH" }, "2023-04"],
+    ["last Christmas", { kind: "MONTH_DAY", month: 12, day: 25, direction: "PAST", apart: true }, "2023-12-25"],
+    [
+      "Thanksgiving, past",
+      { kind: "WEEKDAY_OF_MONTH", month: 11, weekday: 4, nth: 4, direction: "PAST" },
+      "2023-11-23",
+    ],
+    [
+      "Memorial Day, to come: the last Monday of May",
+      { kind: "WEEKDAY_OF_MONTH", month: 5, weekday: 1, nth: -1, direction: "FUTURE" },
+      "2024-05-27",
+    ],
+    ["Easter, to come", { kind: "EASTER", days: 0, direction: "FUTURE" }, "2024-03-31"],
+    ["Good Friday, past", { kind: "EASTER", days: -2, direction: "PAST" }, "2023-04-07"],
+    [
+      "a day earlier, after Saturday",
+      {
+        kind: "FROM",
+        from: { kind: "WEEKDAY", weekday: 6, direction: "PAST" },
+        rule: { kind: "OFFSET", unit: "DAY", count: -1 },
+      },
+      "2024-02-09",
+    ],
+    [
+      "a day earlier, after February 30",
+      {
+        kind: "FROM",
+        from: { kind: "MONTH_DAY", month: 2, day: 30, direction: "PAST" },
+        rule: { kind: "OFFSET", unit: "DAY", count: -1 },
+      },
+      null,
+    ],
+    [
+      "a day earlier, after a month: no day to count from",
+      {
+        kind: "FROM",
+        from: { kind: "MONTH", month: 2, direction: "PAST" },
+        rule: { kind: "OFFSET", unit: "DAY", count: -1 },
+      },
+      null,
+    ],
   ];
   test.each(cases)("%s", (_, rule, value) => {
     expect(resolveDate(rule, date(MONDAY))?.value ?? null).toBe(value);
+  });
+});
+
+describe("timexValue keeps the part of a date that was told", () => {
+  const night: DateRule = { kind: "WEEKDAY", weekday: 6, direction: "PAST", part: "TNI" };
+  test.each<[string, DateRule, string | null, string | null]>([
+    ["Saturday night", night, MONDAY, "2024-02-10TNI"],
+    ["Saturday night, while the article's date is unknown", night, null, null],
+    ["the third quarter", { kind: "PART_OF_YEAR", month: 7, direction: "PAST", part: "-Q3" }, MONDAY, "2023-Q3"],
+    ["last week", { kind: "OFFSET", unit: "WEEK", count: -1 }, MONDAY, "2024-W06"],
+  ])("%s", (_, rule, anchor, value) => {
+    expect(timexValue(rule, anchor === null ? null : date(anchor))).toBe(value);
   });
 });
 
