@@ -1,5 +1,6 @@
 import { type DateRule, daysInMonth, parsePartialDate } from "@newsgraph/core";
 import { type DateReader, dated, type Expression } from "./date-reader.js";
+import { isPastForm } from "./tense.js";
 import { DOUBTFUL_MONTHS, MONTHS, UNITS, WEEKDAYS, words } from "./words.js";
 
 const MONTH_PREPOSITIONS =
@@ -16,8 +17,9 @@ export function monthFirst(reader: DateReader, at: number): Expression | null {
   const next = reader.after(at);
   const day = reader.inSentence(at, next) ? dayAt(reader, next) : null;
   if (day !== null && !isCount(reader, at, next)) {
-    const year = yearAfter(reader, next + 1);
-    return monthDay([at, year?.end ?? next + 1], month, day, year?.value ?? null);
+    const year = yearAfter(reader, next + 1) ?? yearAfterRange(reader, next + 1);
+    const end = year && !("isPastRange" in year) ? year.end : next + 1;
+    return monthDay([at, end], month, day, year?.value ?? null, isPastAct(reader, at));
   }
   const year = yearAfter(reader, reader.key(next) === "of" ? next + 1 : next);
   if (year) {
@@ -42,7 +44,10 @@ const YEAR_TURNS: ReadonlyMap<string, number> = new Map([
 /** "12 February", "12th of February 2024". */
 export function dayFirst(reader: DateReader, at: number): Expression | null {
   const day = dayAt(reader, at);
-  if (day === null) return null;
+  return day === null ? null : (dayAndMonth(reader, at, day) ?? firstOfRange(reader, at, day));
+}
+
+function dayAndMonth(reader: DateReader, at: number, day: number): Expression | null {
   const name = reader.key(at + 1) === "of" ? at + 2 : at + 1;
   const month = reader.inSentence(at, name) ? monthAt(reader, name) : null;
   if (month === null) return null;
@@ -50,6 +55,19 @@ export function dayFirst(reader: DateReader, at: number): Expression | null {
   const end = reader.after(name);
   const year = yearAfter(reader, end);
   return monthDay([at, year?.end ?? end], month, day, year?.value ?? null);
+}
+
+/** "3" of "3-5 March 2022": the second day tells the month. */
+function firstOfRange(reader: DateReader, at: number, day: number): Expression | null {
+  const second = reader.afterJoint(at + 1);
+  const lastDay = second === -1 ? null : dayAt(reader, second);
+  const last = lastDay === null ? null : dayAndMonth(reader, second, lastDay);
+  if (!last?.rule) return null;
+  if (last.rule.kind === "MONTH_DAY" && day < last.rule.day)
+    return dated("month-day", [at, at + 1], { ...last.rule, day }, 0.9);
+  if (last.rule.kind !== "ABSOLUTE" || day >= Number(last.rule.value.slice(8))) return null;
+  const value = last.rule.value.slice(0, 8) + pad(day);
+  return dated("day", [at, at + 1], { ...last.rule, value }, 0.9);
 }
 
 /** "2024-02-12", "13/2/2024"; with a day and month that could be either ("2/3/2024") it stays unresolved. */
@@ -85,10 +103,16 @@ export function dayAt(reader: DateReader, at: number): number | null {
 }
 
 /** A rule for a month and day, whose year may be told; null for a day that no calendar has ("February 30, 2022"). */
-function monthDay(tokens: readonly [number, number], month: number, day: number, year: number | null): Expression {
+function monthDay(
+  tokens: readonly [number, number],
+  month: number,
+  day: number,
+  year: number | null,
+  isPast = false,
+): Expression {
   if (year !== null) return absoluteDay("day", tokens, year, month, day);
   // A day told without its year is one of the months around, whatever the tense: "will mark the June 3 flood".
-  const rule: DateRule = { kind: "MONTH_DAY", month, day, direction: "NEAREST" };
+  const rule: DateRule = { kind: "MONTH_DAY", month, day, direction: isPast ? "PAST" : "NEAREST" };
   return dated("month-day", tokens, rule, 0.93);
 }
 
@@ -104,6 +128,20 @@ function yearAfter(reader: DateReader, at: number): { value: number; end: number
   const year = reader.key(at) === "," ? at + 1 : at;
   if (!reader.inSentence(at - 1, year) || !/^[12]\d{3}$/.test(reader.tokens.lower(year))) return null;
   return { value: Number(reader.tokens.lower(year)), end: year + 1 };
+}
+
+/** The year that stands after the second day of a range: "March 3-5, 2022". */
+function yearAfterRange(reader: DateReader, at: number): { value: number; isPastRange: true } | null {
+  const second = reader.afterJoint(at);
+  const year = second !== -1 && dayAt(reader, second) !== null ? yearAfter(reader, second + 1) : null;
+  return year && { value: year.value, isPastRange: true };
+}
+
+/** "was killed on Oct. 23", "the year ended March 31": what has happened on it tells that the day is past, however far. */
+function isPastAct(reader: DateReader, at: number): boolean {
+  const verb = /^(?:on|since|,)$/.test(reader.key(at - 1)) ? at - 2 : at - 1;
+  const isPlanned = /^(?:scheduled|expected|planned|slated|set|due|needed|required)$/.test(reader.key(verb));
+  return isPastForm(reader, verb) && !isPlanned && !/^(?:be|been)$/.test(reader.key(verb - 1));
 }
 
 function isCount(reader: DateReader, month: number, number: number): boolean {

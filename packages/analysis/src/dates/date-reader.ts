@@ -11,15 +11,25 @@ export interface Expression {
   /** Just past its last token. */
   readonly end: number;
   readonly type: DateType;
-  /** Null for what is no point in time, or one that only another date of the text tells ("a day earlier"). */
+  /** Null for what is no point in time, or one that only another date of the text tells. */
   readonly rule: DateRule | null;
+  /** How to count from another date of the text ("a day earlier"); null for all that stands on its own. */
+  readonly anaphor: Anaphor | null;
   /** TIMEX3 value of an expression without a rule ("P2Y"), or null if it stays unresolved. */
   readonly value: string | null;
-  /** What TIMEX3 adds to the resolved date ("TNI", "-Q3"). */
-  readonly suffix: string;
   /** The pattern that read it, for `finding.rule`. */
   readonly pattern: string;
   readonly confidence: number;
+}
+
+/**
+ * What is counted from the last date of the text that is exact enough: "a day earlier" is `{ unit: "DAY", count: -1 }`,
+ * "that year" `{ unit: "YEAR", count: 0 }`. A QUARTER is counted in years: "the year-ago quarter" is `{ unit: "QUARTER", count: -1 }`.
+ */
+export interface Anaphor {
+  readonly unit: "DAY" | "WEEK" | "MONTH" | "YEAR" | "QUARTER";
+  readonly count: number;
+  readonly part?: string;
 }
 
 /** Reads an expression that is recognised at a token, or null. */
@@ -31,9 +41,22 @@ export function dated(
   [first, end]: readonly [number, number],
   rule: DateRule | null,
   confidence: number,
-  suffix = "",
+  part = "",
 ): Expression {
-  return { first, end, type: suffix.startsWith("T") ? "TIME" : "DATE", rule, value: null, suffix, pattern, confidence };
+  const type = part.startsWith("T") ? "TIME" : "DATE";
+  const whole = rule && (part === "" ? rule : { ...rule, part });
+  return { first, end, type, rule: whole, anaphor: null, value: null, pattern, confidence };
+}
+
+/** An expression whose point in time another date of the text tells. */
+export function anaphoric(
+  pattern: string,
+  [first, end]: readonly [number, number],
+  anaphor: Anaphor,
+  confidence: number,
+): Expression {
+  const type = anaphor.part?.startsWith("T") ? "TIME" : "DATE";
+  return { first, end, type, rule: null, anaphor, value: null, pattern, confidence };
 }
 
 /** An expression whose value is in its words alone: a duration, a set, "now". */
@@ -44,7 +67,7 @@ export function valued(
   value: string | null,
   confidence: number,
 ): Expression {
-  return { first, end, type, rule: null, value, suffix: "", pattern, confidence };
+  return { first, end, type, rule: null, anaphor: null, value, pattern, confidence };
 }
 
 /** A number read from the text; NaN if the words tell none ("several"). */
@@ -75,7 +98,7 @@ export class DateReader {
   /** The token in lower case without the dot of an abbreviation and without the "mid-" of "mid-May"; "" outside the text. */
   key(at: number): string {
     const lower = this.tokens.lower(at);
-    if (lower.length > 4 && lower.startsWith("mid-")) return lower.slice(4);
+    if (lower.length > 4 && PREFIX.test(lower)) return lower.slice(lower.indexOf("-") + 1);
     return lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
   }
 
@@ -95,9 +118,23 @@ export class DateReader {
     return (word === "-" || word === "–") && !this.tokens.spaceBefore(at) && !this.tokens.spaceBefore(at + 1);
   }
 
+  /** Where the second part of "3-5" or "3 and 5" stands, seen from just past the first; -1 if nothing joins them. */
+  afterJoint(after: number): number {
+    return JOINTS.has(this.key(after)) && this.inSentence(after - 1, after + 1) ? after + 1 : -1;
+  }
+
   isCapitalised(at: number): boolean {
     const letterCase = this.tokens.letterCase[at];
     return letterCase === LetterCase.TITLE || letterCase === LetterCase.UPPER || letterCase === LetterCase.MIXED;
+  }
+
+  /** True if the token's sentence tells of sums: results are told by the quarter. */
+  isAboutMoney(at: number): boolean {
+    const { firstToken, endToken } = this.#document.sentences[this.tokens.sentence[at]!]!;
+    const from = Math.max(firstToken, at - LONGEST_LOOK);
+    for (let other = from; other < Math.min(endToken, at + LONGEST_LOOK); other += 1)
+      if (SUMS.test(this.key(other))) return true;
+    return false;
   }
 
   isInName(at: number): boolean {
@@ -147,3 +184,8 @@ export class DateReader {
 
 /** "sept": a full stop after a longer word ends a sentence. */
 const LONGEST_ABBREVIATION = 5;
+/** Text without full stops must not make every look at a sentence a look at all of it. */
+const LONGEST_LOOK = 60;
+const SUMS = /[$£€#¥]|^(?:c|us)\$|^(?:cents|profit|profits|earnings|revenue|sales|income|loss|losses|dollars|shares?)$/;
+const PREFIX = /^(?:mid|pre|post)-/;
+const JOINTS = new Set("- – to and or through &".split(" "));

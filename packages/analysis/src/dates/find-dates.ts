@@ -1,20 +1,24 @@
-import { type DateMention, resolveDate } from "@newsgraph/core";
+import { type DateMention, type DateRule, type PartialDate, resolveDate, timexValue } from "@newsgraph/core";
 import type { DatedText, NamedText } from "../document.js";
 import { TokenKind } from "../sentences/token-table.js";
 import { dayFirst, monthFirst, numeric } from "./calendar-dates.js";
 import { clock } from "./clock.js";
 import { DateReader, type Expression, type Pattern } from "./date-reader.js";
 import { duration, recurrence } from "./durations.js";
-import { quarter, season } from "./parts-of-year.js";
-import { reference } from "./references.js";
-import { ago, fromAnotherDate, namedDay, turned } from "./relative-dates.js";
+import { FEAST_OPENINGS, holiday } from "./holidays.js";
+import { quarter, sameQuarter, season } from "./parts-of-year.js";
+import { placeInContext } from "./place-in-context.js";
+import { rangeEnd } from "./ranges.js";
+import { recent, reference } from "./references.js";
+import { ago, fromAnotherDate, namedDay, turned, yearEnd } from "./relative-dates.js";
 import { weekday, weekdayPlural } from "./weekdays.js";
 import { MONTHS, NUMBER_WORDS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from "./words.js";
-import { decade, year } from "./years.js";
+import { century, decade, spokenYear, year } from "./years.js";
 
 /** In the order they are tried: the first that reads an expression wins, so the longer forms stand before the shorter. */
-const AT_NUMBERS: readonly Pattern[] = [numeric, clock, dayFirst, quarter, ago, duration, year, decade];
+const AT_NUMBERS: readonly Pattern[] = [numeric, clock, dayFirst, century, quarter, ago, duration, year, decade];
 const AT_WORDS: readonly Pattern[] = [
+  holiday,
   weekday,
   weekdayPlural,
   monthFirst,
@@ -22,13 +26,19 @@ const AT_WORDS: readonly Pattern[] = [
   turned,
   season,
   quarter,
+  sameQuarter,
+  yearEnd,
+  spokenYear,
+  century,
   ago,
   duration,
   fromAnotherDate,
   recurrence,
   reference,
+  recent,
   clock,
   decade,
+  year,
 ];
 
 /** Every word at which a pattern may begin: all others are passed by with one look-up. */
@@ -43,10 +53,12 @@ const OPENINGS: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ..."yesterday today tonight tomorrow last past this next coming following previous same preceding ensuing".split(" "),
   ..."a an every each daily weekly monthly weekend annually yearly noon midday midnight".split(" "),
+  ..."that year quarter period recent eighteenth nineteenth twentieth seventeenth sixteenth fifteenth".split(" "),
+  ...FEAST_OPENINGS,
   ..."now currently nowadays presently recently future".split(" "),
 ]);
 
-const DECADE = /^'?\d+0s$/;
+const DECADE_OR_YEAR = /^'?\d+0s$|^[12]\d{3}$/;
 
 /** They make no difference to the value: TIMEX3 keeps them apart, as `mod`. */
 const MODIFIERS: ReadonlySet<string> = new Set(["early", "late", "mid", "earlier", "later"]);
@@ -60,7 +72,7 @@ const MODIFIERS: ReadonlySet<string> = new Set(["early", "late", "mid", "earlier
 export function findDates(document: NamedText): DatedText["dates"] {
   const reader = new DateReader(document);
   const { tokens } = document;
-  const dates: DateMention[] = [];
+  const expressions: Expression[] = [];
   let at = 0;
   let free = 0; // just past the last expression
   while (at < tokens.count) {
@@ -69,17 +81,19 @@ export function findDates(document: NamedText): DatedText["dates"] {
       at += 1;
       continue;
     }
-    dates.push(resolve(document, expression, Math.max(free, firstOf(reader, expression))));
-    at = Math.max(expression.end, at + 1);
+    expressions.push({ ...expression, first: Math.max(free, firstOf(reader, expression)) });
+    const second = rangeEnd(reader, expression);
+    if (second) expressions.push(second);
+    at = Math.max((second ?? expression).end, at + 1);
     free = at;
   }
-  return dates;
+  return placeInContext(document, expressions).map((expression) => resolve(document, expression));
 }
 
 function readAt(reader: DateReader, at: number): Expression | null {
   const { tokens } = reader;
   if (tokens.kind[at] === TokenKind.NUMBER) return firstRead(AT_NUMBERS, reader, at);
-  if (!OPENINGS.has(reader.key(at)) && !DECADE.test(reader.key(at))) return null;
+  if (!OPENINGS.has(reader.key(at)) && !DECADE_OR_YEAR.test(reader.key(at))) return null;
   return firstRead(AT_WORDS, reader, at);
 }
 
@@ -98,12 +112,10 @@ function firstOf(reader: DateReader, { first }: Expression): number {
   return before >= 0 && MODIFIERS.has(reader.key(before)) && reader.inSentence(before, first) ? before : first;
 }
 
-function resolve(document: NamedText, expression: Expression, first: number): DateMention {
-  const { tokens, article } = document;
-  const { rule, end } = expression;
+function resolve({ tokens, article }: NamedText, expression: Expression): DateMention {
+  const { rule, first, end } = expression;
   const anchor = article.publishedAt;
   const date = rule && resolveDate(rule, anchor);
-  const isCounted = rule !== null && rule.kind !== "ABSOLUTE";
   return {
     start: tokens.start[first]!,
     end: tokens.end[end - 1]!,
@@ -111,9 +123,15 @@ function resolve(document: NamedText, expression: Expression, first: number): Da
     rule: `dates/${expression.pattern}`,
     confidence: expression.confidence,
     type: expression.type,
-    value: date ? date.value + expression.suffix : expression.value,
+    value: rule ? timexValue(rule, anchor) : expression.value,
     reckoning: rule,
     date,
-    reckonedFrom: isCounted && date && anchor ? anchor.value : null,
+    reckonedFrom: date && countedFrom(rule, anchor),
   };
+}
+
+/** The date from which a rule was counted, or null if it was counted from none. */
+function countedFrom(rule: DateRule, anchor: PartialDate | null): string | null {
+  if (rule.kind === "ABSOLUTE") return null;
+  return (rule.kind === "FROM" ? resolveDate(rule.from, anchor) : anchor)?.value ?? null;
 }

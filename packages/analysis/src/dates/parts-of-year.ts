@@ -1,5 +1,5 @@
 import type { DateRule } from "@newsgraph/core";
-import { type DateReader, dated, type Expression } from "./date-reader.js";
+import { anaphoric, type DateReader, dated, type Expression } from "./date-reader.js";
 import { ORDINALS, SEASONS, words } from "./words.js";
 
 /** "the third quarter", "third-quarter", "the first half of 1990". */
@@ -15,13 +15,43 @@ export function quarter(reader: DateReader, at: number): Expression | null {
   const code = isHalf ? `-H${ordinal}` : `-Q${ordinal}`;
   if (year) return dated("quarter", [at, year.end], year.rule, 0.95, code);
   const month = 3 * ordinal - 2;
-  const rule: DateRule = { kind: "PART_OF_YEAR", month, direction: reader.direction(at, part + 1) };
-  return dated("quarter", [at, part + 1], rule, 0.8, code);
+  // "expects to report its third-quarter loss" looks ahead to the report and back to the quarter.
+  const direction = reader.direction(at, part + 1) === "PAST" ? "PAST" : "NEAREST";
+  return dated("quarter", [at, part + 1], { kind: "PART_OF_YEAR", month, direction }, 0.8, code);
 }
 
-const SEASON_CONTEXT = words(
-  "last this next in since until by during early late mid every past coming previous of the",
-);
+/** The quarter named at the token, without its year: its part of TIMEX3 and where it ends. */
+export function quarterAt(reader: DateReader, at: number): { part: string; end: number } | null {
+  const ordinal = ORDINALS.get(reader.key(at));
+  const noun = reader.pastHyphen(at + 1);
+  return ordinal !== undefined && reader.key(noun) === "quarter" ? { part: `-Q${ordinal}`, end: noun + 1 } : null;
+}
+
+const ALREADY_TOLD = words("latest that this current");
+
+/** "the quarter", "the latest period", "the year-ago quarter": the one that the text reports on. */
+export function sameQuarter(reader: DateReader, at: number): Expression | null {
+  const word = reader.key(at);
+  if (word === "year") return yearAgo(reader, at);
+  if (word !== "quarter" && word !== "period") return null;
+  const before = reader.key(at - 1);
+  const isLatest = ALREADY_TOLD.has(before) && before !== "current";
+  if (!(word === "quarter" && before === "the") && !isLatest) return null;
+  const first = isLatest && reader.key(at - 2) === "the" ? at - 2 : at - 1;
+  return anaphoric("same-quarter", [first, at + 1], { unit: "QUARTER", count: 0 }, 0.75);
+}
+
+/** "year-ago", "the year-earlier third quarter". */
+function yearAgo(reader: DateReader, at: number): Expression | null {
+  if (!reader.isHyphen(at + 1) || !/^(?:ago|earlier)$/.test(reader.key(at + 2))) return null;
+  const named = quarterAt(reader, at + 3);
+  if (named) return dated("quarter", [at, named.end], { kind: "OFFSET", unit: "YEAR", count: -1 }, 0.85, named.part);
+  const end = /^(?:quarter|period)$/.test(reader.key(at + 3)) ? at + 4 : at + 3;
+  return anaphoric("same-quarter", [at, end], { unit: "QUARTER", count: -1 }, 0.8);
+}
+
+/** "over the summer" is the one around; "the summer" alone as often any. */
+const BEFORE_THE_SEASON = words("in over during until through into since by for");
 
 /** "last summer", "this spring", "in the winter of 2022", "fall 2016"; "fall" and "spring" alone are verbs too. */
 export function season(reader: DateReader, at: number): Expression | null {
@@ -30,9 +60,12 @@ export function season(reader: DateReader, at: number): Expression | null {
   const year = yearOf(reader, at + 1);
   if (year) return dated("season", [at, year.end], year.rule, 0.95, `-${found.code}`);
   const before = reader.key(at - 1);
-  if (!SEASON_CONTEXT.has(before) || before === "the" || before === "of") return null;
-  if (before !== "last" && before !== "this" && before !== "next") return null;
   const tokens = [at - 1, at + 1] as const;
+  if (before === "the" && BEFORE_THE_SEASON.has(reader.key(at - 2)) && !/^\p{L}/u.test(reader.key(at + 1))) {
+    const rule: DateRule = { kind: "PART_OF_YEAR", month: found.month, direction: reader.direction(...tokens) };
+    return dated("season", tokens, rule, 0.75, `-${found.code}`);
+  }
+  if (before !== "last" && before !== "this" && before !== "next") return null;
   if (before === "this")
     return dated("season", tokens, { kind: "OFFSET", unit: "YEAR", count: 0 }, 0.85, `-${found.code}`);
   const direction = before === "last" ? "PAST" : "FUTURE";

@@ -1,4 +1,6 @@
 import { type DateReader, type Expression, valued } from "./date-reader.js";
+import { durationValue } from "./relative-dates.js";
+import { UNITS } from "./words.js";
 
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ["now", "PRESENT_REF"],
@@ -20,4 +22,10 @@ export function reference(reader: DateReader, at: number): Expression | null {
   // "now that" gives a reason, and "now-famous" is no time that anything happened.
   if (word === "now" && (reader.key(at + 1) === "that" || reader.isHyphen(at + 1))) return null;
   return valued("reference", [at, at + 1], "DATE", value, 0.85);
+}
+
+/** "recent years": a stretch of time without a number. */
+export function recent(reader: DateReader, at: number): Expression | null {
+  const unit = reader.key(at) === "recent" ? UNITS.get(reader.key(at + 1)) : undefined;
+  return unit?.isPlural ? valued("recent", [at, at + 2], "DURATION", durationValue(Number.NaN, unit), 0.7) : null;
 }

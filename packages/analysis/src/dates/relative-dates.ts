@@ -1,6 +1,7 @@
-import type { DateRule } from "@newsgraph/core";
+import type { DateRule, Direction } from "@newsgraph/core";
 import { monthAt } from "./calendar-dates.js";
-import { type DateReader, dated, type Expression, valued } from "./date-reader.js";
+import { anaphoric, type DateReader, dated, type Expression, valued } from "./date-reader.js";
+import { quarterAt } from "./parts-of-year.js";
 import { PARTS_OF_DAY, UNITS, words } from "./words.js";
 
 const DAYS: ReadonlyMap<string, readonly [count: number, suffix: string]> = new Map([
@@ -32,13 +33,45 @@ export function turned(reader: DateReader, at: number): Expression | null {
   const word = reader.key(at);
   const count = TURNS.get(word);
   if (count === undefined) return null;
-  const next = reader.pastHyphen(at + 1);
+  // "the next day" counts from what was told before, "next week" from the article.
+  if (word === "next" && reader.key(at - 1) === "the" && isDayOrPart(reader, at + 1)) return ofOtherDate(reader, at, 1);
+  if (word === "this" && reader.key(at + 1) === "past") return turnedTo(reader, at, at + 2, -1);
+  return (
+    turnedTo(reader, at, reader.pastHyphen(at + 1), count) ??
+    span(reader, at, reader.pastHyphen(at + 1)) ??
+    past(reader, at)
+  );
+}
+
+function turnedTo(reader: DateReader, at: number, next: number, count: number): Expression | null {
   return (
     turnedMonth(reader, at, next, count) ??
     turnedDay(reader, at, next, count) ??
-    turnedUnit(reader, at, next, count) ??
-    span(reader, at, next)
+    weekend(reader, at, next, count) ??
+    turnedUnit(reader, at, next, count)
   );
+}
+
+/** "in the past": no calendar tells how far. */
+function past(reader: DateReader, at: number): Expression | null {
+  const isNoun =
+    reader.key(at) === "past" && reader.key(at - 1) === "the" && /^(?:in|than|of|from)$/.test(reader.key(at - 2));
+  return isNoun && !/^\p{L}/u.test(reader.key(at + 1))
+    ? valued("reference", [at - 1, at + 1], "DATE", "PAST_REF", 0.8)
+    : null;
+}
+
+/** "last weekend", "this weekend": the Saturday tells which. */
+function weekend(reader: DateReader, at: number, next: number, count: number): Expression | null {
+  if (reader.key(next) !== "weekend") return null;
+  const tokens = [at, next + 1] as const;
+  const direction = count < 0 ? "PAST" : count > 0 ? "FUTURE" : reader.direction(...tokens);
+  return dated("weekend", tokens, weekendRule(direction, count !== 0), 0.85, "-WE");
+}
+
+function weekendRule(direction: Direction, apart: boolean): DateRule {
+  const saturday: DateRule = { kind: "WEEKDAY", weekday: 6, direction, ...(apart && { apart }) };
+  return { kind: "FROM", from: saturday, rule: { kind: "OFFSET", unit: "WEEK", count: 0 } };
 }
 
 function turnedMonth(reader: DateReader, at: number, next: number, count: number): Expression | null {
@@ -58,15 +91,16 @@ function turnedDay(reader: DateReader, at: number, next: number, count: number):
 }
 
 function turnedUnit(reader: DateReader, at: number, next: number, count: number): Expression | null {
-  if (reader.key(next) === "weekend") {
-    return dated("weekend", [at, next + 1], { kind: "OFFSET", unit: "WEEK", count }, 0.85, "-WE");
-  }
   const unit = UNITS.get(reader.key(next));
   if (!unit?.counted || unit.isPlural) return null;
   if (unit.times > 1 || unit.counted === "DAY") return null;
   // "the past year" is the twelve months behind us, not the calendar year before.
   if (reader.key(at) === "past") return valued("past-span", [at, next + 1], "DURATION", `P1${unit.letter}`, 0.85);
-  return dated("turned-unit", [at, next + 1], { kind: "OFFSET", unit: unit.counted, count }, 0.95);
+  const rule: DateRule = { kind: "OFFSET", unit: unit.counted, count };
+  // "this year's third quarter"
+  const quarter = unit.counted === "YEAR" && reader.key(next + 1) === "'s" ? quarterAt(reader, next + 2) : null;
+  if (quarter) return dated("quarter", [at, quarter.end], rule, 0.95, quarter.part);
+  return dated("turned-unit", [at, next + 1], rule, 0.95);
 }
 
 /** "the past two years", "the last decade", "the next few days": a stretch of time, told by its length. */
@@ -98,9 +132,25 @@ export function ago(reader: DateReader, at: number): Expression | null {
   const end = reader.pastHyphen(unitAt + 1) + 1;
   if (word === "from" && reader.key(end) === "now") return agoRule([at, end + 1], number?.value ?? Number.NaN, unit, 1);
   if (!AGO.has(word) || !reader.inSentence(at, end - 1)) return null;
-  if (word === "ago") return agoRule([at, end], number?.value ?? Number.NaN, unit, -1);
-  if (word === "before" || word === "after") return null;
-  return unit.counted ? dated("from-another-date", [at, end], null, 0.8) : null;
+  const count = number?.value ?? Number.NaN;
+  if (word === "ago") return asInQuarter(reader, agoRule([at, end], count, unit, -1), count, unit);
+  if (word === "before" || word === "after" || !unit.counted) return null;
+  if (!Number.isInteger(count)) return dated("from-another-date", [at, end], null, 0.8);
+  const sign = word === "earlier" ? -1 : 1;
+  const told = anaphoric("from-another-date", [at, end], { unit: unit.counted, count: sign * count * unit.times }, 0.8);
+  return sign < 0 ? asInQuarter(reader, told, count, unit) : told;
+}
+
+/** "up from $3 million a year ago": results of a quarter are held against the same quarter of another year. */
+function asInQuarter(
+  reader: DateReader,
+  expression: Expression,
+  count: number,
+  unit: { counted: string | null; times: number },
+) {
+  const isYear = unit.counted === "YEAR" && unit.times === 1 && count === 1;
+  if (!isYear || !reader.isAboutMoney(expression.first)) return expression;
+  return { ...expression, anaphor: { unit: "QUARTER", count: -1 } as const };
 }
 
 function agoRule(
@@ -123,14 +173,52 @@ function agoRule(
   return dated("ago", tokens, { kind: "OFFSET", unit: unit.counted, count: sign * count * unit.times }, 0.92);
 }
 
-const OTHER_DAYS = words("following previous same preceding ensuing");
+const OTHER_DAYS: ReadonlyMap<string, number> = new Map([
+  ["following", 1],
+  ["ensuing", 1],
+  ["previous", -1],
+  ["preceding", -1],
+  ["same", 0],
+  ["that", 0],
+]);
 
-/** "the following day", "that same year", "the day before", "the weekend": counted from another date of the text. */
+/** "the following day", "that same year", "that night": counted from another date of the text. "the weekend" is the one behind. */
 export function fromAnotherDate(reader: DateReader, at: number): Expression | null {
-  if (reader.key(at) === "weekend" && reader.key(at - 1) === "the")
-    return dated("from-another-date", [at - 1, at + 1], null, 0.8);
-  if (!OTHER_DAYS.has(reader.key(at))) return null;
-  const unit = UNITS.get(reader.key(at + 1));
-  if (!unit?.counted || unit.isPlural) return null;
-  return dated("from-another-date", [at, at + 2], null, 0.8);
+  if (reader.key(at) === "weekend" && reader.key(at - 1) === "the") {
+    const tokens = [at - 1, at + 1] as const;
+    return dated("weekend", tokens, weekendRule(reader.direction(...tokens), false), 0.8, "-WE");
+  }
+  const count = OTHER_DAYS.get(reader.key(at));
+  return count === undefined ? null : ofOtherDate(reader, at, count);
+}
+
+function ofOtherDate(reader: DateReader, at: number, count: number): Expression | null {
+  const next = reader.key(at) === "that" && reader.key(at + 1) === "same" ? at + 2 : at + 1;
+  const tokens = [at, next + 1] as const;
+  const part = PARTS_OF_DAY.get(reader.key(next));
+  if (part) return anaphoric("from-another-date", tokens, { unit: "DAY", count, part }, 0.75);
+  const unit = UNITS.get(reader.key(next));
+  if (!unit?.counted || unit.isPlural || unit.times > 1) return null;
+  return anaphoric("from-another-date", tokens, { unit: unit.counted, count }, 0.8);
+}
+
+function isDayOrPart(reader: DateReader, at: number): boolean {
+  return reader.key(at) === "day" || PARTS_OF_DAY.has(reader.key(at));
+}
+
+const BEFORE_THE_YEAR = words("for of in during throughout");
+
+/** "year-end", "the current year", "later in the year": of the article's year; "the year ended March 31" is a length. */
+export function yearEnd(reader: DateReader, at: number): Expression | null {
+  if (reader.key(at) !== "year") return null;
+  const rule: DateRule = { kind: "OFFSET", unit: "YEAR", count: 0 };
+  const end = reader.pastHyphen(at + 1);
+  if (reader.key(end) === "end") return dated("year-end", [at, end + 1], rule, 0.75);
+  const described = /^(?:current|full|fiscal)$/.test(reader.key(at - 1)) ? at - 2 : at - 1;
+  if (reader.key(described) !== "the") return null;
+  const tokens = [described, at + 1] as const;
+  if (/^(?:ended|ending)$/.test(reader.key(at + 1))) return valued("year-ended", tokens, "DURATION", "P1Y", 0.85);
+  const isWhole =
+    described < at - 1 || (BEFORE_THE_YEAR.has(reader.key(described - 1)) && !/^\p{L}/u.test(reader.key(at + 1)));
+  return isWhole ? dated("year-end", tokens, rule, 0.7) : null;
 }

@@ -83,8 +83,8 @@ function tenseBefore(reader: DateReader, date: readonly [number, number], start:
       return "FUTURE";
     if (BEGINS.has(word) && first - at <= REACH_OF_BEGINNING) return "FUTURE";
     // "will be counted", "ordered that they be released": the verb further left decides.
-    if (isPast(reader, at) && reader.key(at - 1) === "be") isInfinitive = true;
-    else if (isPast(reader, at)) return isInfinitive && UNTIL.has(reader.key(first - 1)) ? "FUTURE" : "PAST"; // "told them to leave by Friday"
+    if (isPastForm(reader, at) && reader.key(at - 1) === "be") isInfinitive = true;
+    else if (isPastForm(reader, at)) return isInfinitive && UNTIL.has(reader.key(first - 1)) ? "FUTURE" : "PAST"; // "told them to leave by Friday"
   }
   // "Senate to vote Monday": the infinitive of a headline.
   return isInfinitive && !isOwner && from === start ? "FUTURE" : null;
@@ -106,7 +106,7 @@ function tenseAfter(reader: DateReader, end: number, sentenceEnd: number): Direc
     if (CLAUSE_ENDS.has(word)) return null;
     if (FUTURE_AUXILIARIES.has(word) && !reader.isCapitalised(at)) return "FUTURE";
     if (PRESENT_BE.has(word)) return reader.key(at + 1) === "to" ? "FUTURE" : null;
-    if (isPast(reader, at)) return "PAST";
+    if (isPastForm(reader, at)) return "PAST";
   }
   return null;
 }
@@ -130,7 +130,7 @@ function isProgressive(reader: DateReader, at: number): boolean {
 }
 
 /** Past tense by its form; a participle ("a proposed law") passes for one, which costs little as past is the rule anyway. */
-function isPast(reader: DateReader, at: number): boolean {
+export function isPastForm(reader: DateReader, at: number): boolean {
   const word = reader.key(at);
   return (
     PAST_FORMS.has(word) || (word.length > 4 && word.endsWith("ed") && isLowerWord(reader, at) && !NO_PASTS.has(word))

@@ -1,9 +1,11 @@
+import type { DateRule } from "@newsgraph/core";
 import { type DateReader, dated, type Expression, valued } from "./date-reader.js";
+import { quarterAt } from "./parts-of-year.js";
 import { MONTHS, UNITS, words } from "./words.js";
 
 /** Before a year; those of the first set are said of few other numbers. */
-const YEAR_PREPOSITIONS = words("in since until till during before after circa early late mid fiscal year");
-const LOOSER_PREPOSITIONS = words("by from through of for around to between and or than");
+const YEAR_PREPOSITIONS = words("in into since until till during before after circa early late mid fiscal year");
+const LOOSER_PREPOSITIONS = words("both by from through of for around to between and or than");
 const DETERMINERS = words("the a 's ' his her its their our this that ( [");
 /** After a number that counts. */
 const COUNTED = words(`% percent people men women children troops soldiers workers jobs homes houses cases votes million
@@ -14,10 +16,55 @@ const NUMBERED = words("no no. number # room flight route highway page chapter s
 
 /** A year alone: "in 2014", "Russia's 2022 invasion", "(2019)". Never a number that counts. */
 export function year(reader: DateReader, at: number): Expression | null {
-  const value = reader.tokens.lower(at);
-  if (!/^[12]\d{3}$/.test(value) || !isYear(reader, at, Number(value))) return null;
-  return dated("year", [at, at + 1], { kind: "ABSOLUTE", value, precision: "YEAR" }, 0.95);
+  const value = reader.key(at);
+  if (!/^[12]\d{3}$/.test(value)) return null;
+  const hasPrefix = value !== reader.tokens.lower(at); // "mid-1996"
+  if (!hasPrefix && !isYear(reader, at, Number(value))) return null;
+  const rule: DateRule = { kind: "ABSOLUTE", value, precision: "YEAR" };
+  const quarter = quarterAt(reader, at + 1); // "the 1988 second quarter"
+  return quarter
+    ? dated("quarter", [at, quarter.end], rule, 0.95, quarter.part)
+    : dated("year", [at, at + 1], rule, 0.95);
 }
+
+/** "nineteen ninety-six", "two thousand four": years as they are spoken. */
+export function spokenYear(reader: DateReader, at: number): Expression | null {
+  const hundreds = SPOKEN_HUNDREDS.get(reader.key(at));
+  if (hundreds !== undefined) {
+    const rest = reader.number(at + 1);
+    if (!rest || rest.value < 10 || rest.value > 99 || !/^\p{L}/u.test(reader.key(at + 1))) return null;
+    return spoken(at, rest.end, hundreds * 100 + rest.value);
+  }
+  if (reader.key(at) !== "two" || reader.key(at + 1) !== "thousand" || reader.key(at - 1) !== "year") return null;
+  return spoken(at, at + 2, 2000);
+}
+
+function spoken(at: number, end: number, year: number): Expression {
+  return dated("year", [at, end], { kind: "ABSOLUTE", value: String(year), precision: "YEAR" }, 0.9);
+}
+
+const SPOKEN_HUNDREDS: ReadonlyMap<string, number> = new Map([
+  ["eighteen", 18],
+  ["nineteen", 19],
+]);
+
+/** "the 20th century" is 19 in TIMEX3: the first two digits of its years. */
+export function century(reader: DateReader, at: number): Expression | null {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(reader.key(at));
+  const number = digits ? Number(digits[1]) : CENTURIES.get(reader.key(at));
+  const noun = reader.pastHyphen(at + 1);
+  if (!number || number > 21 || reader.key(noun) !== "century") return null;
+  return valued("century", [at, noun + 1], "DATE", String(number - 1).padStart(2, "0"), 0.9);
+}
+
+const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ["fifteenth", 15],
+  ["sixteenth", 16],
+  ["seventeenth", 17],
+  ["eighteenth", 18],
+  ["nineteenth", 19],
+  ["twentieth", 20],
+]);
 
 function isYear(reader: DateReader, at: number, value: number): boolean {
   const before = reader.isSentenceStart(at) ? "" : reader.key(at - 1);
@@ -29,8 +76,19 @@ function isYear(reader: DateReader, at: number, value: number): boolean {
   if (LOOSER_PREPOSITIONS.has(before)) return value >= 1700 && value <= 2199;
   if (value < 1800 || value > 2099) return false;
   if (DETERMINERS.has(before) || MONTHS.has(before)) return true;
+  if (before === "," || before === "and" || before === "or") {
+    if (/^[12]\d{3}$/.test(reader.key(at - 2))) return true; // "1994, 1995 and 1997"
+  }
   if (before === "-" || before === "–") return /^[12]\d{3}$/.test(reader.key(at - 2)); // "2014–2022"
   if (before === "," && reader.isCapitalised(at - 2)) return next === "," || next === "." || next === ")"; // "Paris, 2015,"
+  // "an unsuccessful 1996 campaign": a noun that is not counted follows
+  if (
+    value >= 1900 &&
+    /^\p{L}/u.test(before) &&
+    /^\p{Ll}{3,}$/u.test(next) &&
+    !/s$|^(?:and|per|each|but|that|when|who)$/.test(next)
+  )
+    return true;
   return before === "" && /^(?:was|is|will|saw|has|brought|began)$/.test(next); // "2016 was a year …"
 }
 
