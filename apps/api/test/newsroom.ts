@@ -6,6 +6,8 @@ import {
   type EntityKind,
   type EventType,
   indexAt,
+  type LinkChange,
+  type Noun,
   type ParticipantRole,
   type Precision,
   type QuoteKind,
@@ -14,7 +16,7 @@ import {
   type Stance,
   thingId,
 } from "@newsgraph/core";
-import type { LinkChange, Noun, Store } from "@newsgraph/store";
+import type { Store } from "@newsgraph/store";
 
 /** An article as a test tells it: the findings by their words, which are looked up in the text. */
 export interface ArticleTold {
@@ -102,7 +104,7 @@ function changeOf(noun: Noun, groups: readonly (readonly string[])[]): LinkChang
     keysRemoved: [],
     edgesAdded: [],
     edgesRemoved: [],
-    groups: groups.map((members) => ({ thing: thingId(members), members: [...members].sort() })),
+    groups: groups.map((members) => ({ thing: thingId(members), members: [...members].sort(), moved: members })),
   };
 }
 
@@ -129,7 +131,7 @@ async function describeThings(
       kind: first!.kind,
       name: first!.name,
       aliases: [...new Set(all.flatMap(({ aliases }) => aliases))].sort(),
-      roles: [...new Set(all.flatMap(({ roles }) => roles))].sort(),
+      roles: [...new Set(all.flatMap(({ roles }) => roles))].sort().map((title) => ({ title, asOf: null })),
     };
     await store.describe("entity", [{ thing, description }]);
   }

@@ -1,3 +1,4 @@
+import { type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
 import {
   describeEntity,
   describeEvent,
@@ -8,7 +9,7 @@ import {
   link,
   linkers,
 } from "@newsgraph/linking";
-import { type FindingOf, type LinkChange, NOUNS, type Noun, type Store } from "@newsgraph/store";
+import type { Store } from "@newsgraph/store";
 import type { StopSignal } from "./stop-signal.js";
 
 /** Articles linked in one transaction. More would save little and hold readers' view of the graph back longer. */

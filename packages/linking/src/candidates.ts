@@ -1,4 +1,5 @@
-import { compareIds, type LinkIndex } from "./linker.js";
+import type { LinkIndex } from "@newsgraph/core";
+import { compareIds } from "./linker.js";
 import { PairMap } from "./pairs.js";
 import { type KeyChange, readStretches, type Stretch } from "./stretches.js";
 

@@ -1,5 +1,6 @@
+import type { Edge, LinkIndex } from "@newsgraph/core";
 import { NamedForest } from "./forest.js";
-import { compareIds, type Edge, type LinkIndex } from "./linker.js";
+import { compareIds } from "./linker.js";
 
 /** Where a cut goes through a group its ends mostly meet again around the corner; past this many findings the whole group is read instead. */
 const MOST_READ = 256;

@@ -1,18 +1,7 @@
-import type { EntityKind, EntityRole } from "@newsgraph/core";
-import type { EntityFinding } from "./findings.js";
+import type { EntityDescription, EntityFinding, EntityRole } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import { heaviest } from "./majority.js";
 import { isAcronym, normalizeName } from "./names.js";
-
-/** What a group of chains tells of its entity. */
-export interface EntityDescription {
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** Its other names, most frequent first. */
-  readonly aliases: readonly string[];
-  /** By date, undated last; of one date in the order of titles. Each title once, whatever its case, with the first date that gives it. */
-  readonly roles: readonly EntityRole[];
-}
 
 /** A name that makes up less than this of the chains' names is a slip or a by-name, however full it is. */
 const LEAST_NAME_SHARE = 0.1;
@@ -64,9 +53,7 @@ function fullness(normalized: string): number {
 }
 
 function collectRoles(findings: readonly EntityFinding[]): EntityRole[] {
-  const given = findings.flatMap(({ roles, publishedAt }) =>
-    roles.map((title) => ({ title, asOf: publishedAt ?? null })),
-  );
+  const given = findings.flatMap(({ roles, publishedAt }) => roles.map((title) => ({ title, asOf: publishedAt })));
   given.sort((p, q) => compareDates(p.asOf, q.asOf) || compareIds(p.title, q.title));
   const first = new Map<string, EntityRole>();
   for (const role of given) {

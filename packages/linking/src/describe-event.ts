@@ -1,21 +1,6 @@
-import type { EventType, Modality, Precision } from "@newsgraph/core";
-import type { EventFinding } from "./findings.js";
+import type { EventDescription, EventFinding, Modality, Precision } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import { heaviest } from "./majority.js";
-
-/** What a group of reports tells of its event. */
-export interface EventDescription {
-  readonly type: EventType;
-  readonly title: string;
-  /** The most precise days given: those of the report `dated`. Null if no report has a date. */
-  readonly onFrom: string | null;
-  readonly onTo: string | null;
-  readonly precision: Precision | null;
-  /** Id of the report whose date this is, so that its value and words can be looked up; null if no report has a date. */
-  readonly dated: string | null;
-  readonly placeName: string | null;
-  readonly modality: Modality;
-}
 
 const PRECISION_ORDER: Readonly<Record<Precision, number>> = { MINUTE: 0, DAY: 1, WEEK: 2, MONTH: 3, YEAR: 4 };
 /** A fact outweighs a denial, a denial a plan: what any report tells as done is done. */

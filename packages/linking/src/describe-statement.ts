@@ -1,24 +1,8 @@
-import { daysCovered, parsePartialDate } from "@newsgraph/core";
-import type { StatementFinding } from "./findings.js";
+import { daysCovered, parsePartialDate, type StatementDescription, type StatementFinding } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import { heaviest } from "./majority.js";
 import { normalizeName } from "./names.js";
 import { splitWords } from "./words.js";
-
-/** What a group of quotes tells of its statement. */
-export interface StatementDescription {
-  /** The fullest name given, or null if no quote has a speaker. */
-  readonly speakerName: string | null;
-  /** The words of the fullest form. */
-  readonly text: string;
-  /** Id of the fullest quote: the speaker's own words before the writer's, then the longest. */
-  readonly fullest: string;
-  /** Id of the quote of the article published first; where no date is known, the fullest. */
-  readonly earliest: string;
-  /** The narrowest span of days that a quote gives; null if none does. */
-  readonly saidFrom: string | null;
-  readonly saidTo: string | null;
-}
 
 const KIND_ORDER = { DIRECT: 0, MIXED: 1, INDIRECT: 2 } as const;
 

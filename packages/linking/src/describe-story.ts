@@ -1,26 +1,12 @@
-import { type CopyRelation, daysCovered, parsePartialDate } from "@newsgraph/core";
-import type { StoryFinding } from "./findings.js";
+import {
+  type CopyRelation,
+  daysCovered,
+  parsePartialDate,
+  type StoryDescription,
+  type StoryFinding,
+} from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import { alignArticles, wordsOf } from "./stories.js";
-
-/** One article of a story. */
-export interface StoryCopy {
-  readonly article: string;
-  /**
-   * What it is to its origin; where the origin is unknown, to the fullest other copy. Null for the origin itself and for an
-   * article that stands alone.
-   */
-  readonly relation: CopyRelation | null;
-  /** The article it most likely came from, or null if nothing tells. */
-  readonly origin: string | null;
-  /** Share of its wording, 0 to 1, that stands in the article it is compared with; 1 for the origin and for one that stands alone. */
-  readonly similarity: number;
-}
-
-export interface StoryDescription {
-  /** Sorted by article. */
-  readonly copies: readonly StoryCopy[];
-}
 
 /** Sentences that keep this much of their words were edited, not rewritten: a word here and there. */
 const LEAST_CLOSENESS_REPRINT = 0.8;

@@ -1,4 +1,4 @@
-import type { Edge, Group, GroupChange } from "./linker.js";
+import type { Edge, Group, GroupChange } from "@newsgraph/core";
 import type { Pair } from "./pairs.js";
 
 /** What a link run has decided about findings and edges, before the groups are made. */

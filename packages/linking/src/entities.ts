@@ -1,6 +1,5 @@
-import type { EntityKind } from "@newsgraph/core";
-import type { EntityFinding } from "./findings.js";
-import { compareIds, type Linker, type Sameness } from "./linker.js";
+import type { EntityFinding, EntityKind, Sameness } from "@newsgraph/core";
+import { compareIds, type Linker } from "./linker.js";
 import {
   acronymsOf,
   givenNamesConflict,

@@ -1,7 +1,7 @@
+import type { EventFinding, EventParticipant, Sameness } from "@newsgraph/core";
 import { contentWords, overlapWords } from "./content-words.js";
-import type { EventFinding, EventParticipant } from "./findings.js";
 import { hashString, shortHash } from "./hashing.js";
-import { compareIds, type Linker, type Sameness } from "./linker.js";
+import { compareIds, type Linker } from "./linker.js";
 import { acronymsOf, isAcronym, normalizeName } from "./names.js";
 
 /** A report names few; more come of a list, and their pairs would be many keys. */

@@ -1,5 +1,6 @@
+import type { Edge, Group } from "@newsgraph/core";
 import { Forest } from "./forest.js";
-import { compareIds, type Edge, type Group } from "./linker.js";
+import { compareIds } from "./linker.js";
 import { comparePairs } from "./pairs.js";
 import { addStandings, areForbidden, standingsOf, type Veto } from "./standings.js";
 

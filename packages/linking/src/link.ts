@@ -1,6 +1,7 @@
+import type { Edge, LinkChange, LinkIndex } from "@newsgraph/core";
 import { changeCandidates, isNear, WINDOW } from "./candidates.js";
 import { GroupMemory } from "./group-memory.js";
-import { compareIds, type Edge, type LinkChange, type Linker, type LinkIndex } from "./linker.js";
+import { compareIds, type Linker } from "./linker.js";
 import { comparePairs, PairMap } from "./pairs.js";
 import { regroup } from "./regroup.js";
 import type { KeyChange } from "./stretches.js";

@@ -1,4 +1,5 @@
-import { compareIds, type Edge, type Group, type LinkChange, type LinkIndex } from "./linker.js";
+import type { Edge, Group, LinkChange, LinkIndex } from "@newsgraph/core";
+import { compareIds } from "./linker.js";
 import { comparePairs, PairMap } from "./pairs.js";
 
 /**

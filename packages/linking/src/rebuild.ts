@@ -1,7 +1,8 @@
+import type { Edge, GroupChange, LinkIndex } from "@newsgraph/core";
 import { type EdgeChange, groupChange } from "./edge-change.js";
 import type { GroupMemory } from "./group-memory.js";
 import { groupFindings } from "./groups.js";
-import { compareIds, type Edge, type GroupChange, type Linker, type LinkIndex } from "./linker.js";
+import { compareIds, type Linker } from "./linker.js";
 import { PairMap } from "./pairs.js";
 
 /** Reads the components of these findings whole, and builds their groups anew. */

@@ -1,8 +1,9 @@
+import type { GroupChange, LinkIndex } from "@newsgraph/core";
 import { areConnected } from "./connectivity.js";
 import { type EdgeChange, groupChange } from "./edge-change.js";
 import { NamedForest } from "./forest.js";
 import type { GroupMemory, KnownGroup } from "./group-memory.js";
-import { compareIds, type GroupChange, type Linker, type LinkIndex } from "./linker.js";
+import { compareIds, type Linker } from "./linker.js";
 import { PairMap } from "./pairs.js";
 import { rebuild } from "./rebuild.js";
 import { addStandings, areForbidden, standingsOf } from "./standings.js";

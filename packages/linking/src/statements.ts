@@ -1,8 +1,7 @@
-import { dayNumber, daysCovered, parsePartialDate } from "@newsgraph/core";
+import { dayNumber, daysCovered, parsePartialDate, type Sameness, type StatementFinding } from "@newsgraph/core";
 import { contentWords, mostTelling, overlapWords, type WordOverlap } from "./content-words.js";
-import type { StatementFinding } from "./findings.js";
 import { combineHashes, hashString, shortHash } from "./hashing.js";
-import { compareIds, type Linker, type Sameness } from "./linker.js";
+import { compareIds, type Linker } from "./linker.js";
 import { normalizeName } from "./names.js";
 import { speakerKey, speakersAgree } from "./speakers.js";
 

@@ -1,6 +1,6 @@
+import type { Sameness, StoryFinding } from "@newsgraph/core";
 import { type Alignment, alignTexts, type WordedText, wordText } from "./alignment.js";
-import type { StoryFinding } from "./findings.js";
-import type { Linker, Sameness } from "./linker.js";
+import type { Linker } from "./linker.js";
 import { FEWEST_WORDS, sketchKeys } from "./sketch.js";
 
 /** Two texts are copies if sentences in common cover this much of each. On articles of one topic true copies lie above .6, all others below .2. */

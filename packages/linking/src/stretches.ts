@@ -1,4 +1,5 @@
-import { compareIds, type LinkIndex } from "./linker.js";
+import type { LinkIndex } from "@newsgraph/core";
+import { compareIds } from "./linker.js";
 
 /** What changes in the list of findings under one key. A finding that is linked anew stands in both. Sorted. */
 export interface KeyChange {

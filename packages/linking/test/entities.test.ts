@@ -1,5 +1,6 @@
+import type { EntityFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { describeEntity, type EntityFinding, entityLinker, link, MemoryIndex } from "../src/index.js";
+import { describeEntity, entityLinker, link, MemoryIndex } from "../src/index.js";
 
 let next = 0;
 function chain(
@@ -17,6 +18,7 @@ function chain(
     aliases,
     roles: [],
     mentions: 1,
+    publishedAt: null,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
+import type { EventFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { describeEvent, type EventFinding, eventLinker, link, MemoryIndex } from "../src/index.js";
+import { describeEvent, eventLinker, link, MemoryIndex } from "../src/index.js";
 
 let next = 0;
 type Named = readonly [EventFinding["participants"][number]["kind"], string];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { StatementFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { describeStory, link, MemoryIndex, type StatementFinding, statementLinker, storyLinker } from "../src/index.js";
+import { describeStory, link, MemoryIndex, statementLinker, storyLinker } from "../src/index.js";
 import { article } from "./texts.js";
 
 const SEEDS = new URL("../../../../shared/seeds/", import.meta.url);

@@ -1,5 +1,6 @@
+import type { StatementFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { describeStatement, link, MemoryIndex, type StatementFinding, statementLinker } from "../src/index.js";
+import { describeStatement, link, MemoryIndex, statementLinker } from "../src/index.js";
 
 let next = 0;
 function quote(speakerName: string | null, text: string, more: Partial<StatementFinding> = {}): StatementFinding {

@@ -1,5 +1,6 @@
+import type { StoryFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { link, MemoryIndex, type StoryFinding, storyLinker } from "../src/index.js";
+import { link, MemoryIndex, storyLinker } from "../src/index.js";
 import { article, HARBOUR, HARBOUR_OTHER } from "./texts.js";
 
 describe("articles stay apart", () => {

@@ -1,13 +1,6 @@
+import type { StoryFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import {
-  describeStory,
-  link,
-  MemoryIndex,
-  SKETCH_SIZE,
-  type StoryFinding,
-  sketchOf,
-  storyLinker,
-} from "../src/index.js";
+import { describeStory, link, MemoryIndex, SKETCH_SIZE, sketchOf, storyLinker } from "../src/index.js";
 import { article, HARBOUR, HARBOUR_OTHER, HARBOUR_REWRITTEN } from "./texts.js";
 
 const excerpt = HARBOUR.split("\n").slice(1, 5).join("\n");

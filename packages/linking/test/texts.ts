@@ -1,5 +1,5 @@
-import type { Span } from "@newsgraph/core";
-import { type StoryFinding, sketchOf } from "../src/index.js";
+import type { Span, StoryFinding } from "@newsgraph/core";
+import { sketchOf } from "../src/index.js";
 
 /** Sentences of an invented text: whatever stands between full stops. */
 export function splitForTest(text: string): Span[] {

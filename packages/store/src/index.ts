@@ -1,7 +1,6 @@
 export { lockDatabase } from "./lock.js";
 export type * from "./model/filters.js";
 export type * from "./model/linking.js";
-export { NOUNS } from "./model/linking.js";
 export type * from "./model/paging.js";
 export type * from "./model/records.js";
 export { SEARCH_SCOPES } from "./model/records.js";

@@ -1,3 +1,4 @@
+import type { FindingOf, LinkIndex, Noun } from "@newsgraph/core";
 import { eq } from "drizzle-orm";
 import type { Connection } from "./connection.js";
 import { applyLinkChanges } from "./link/apply-link-changes.js";
@@ -7,7 +8,6 @@ import { linkIndex } from "./link/link-index.js";
 import { TABLES } from "./link/nouns.js";
 import { staleThings, unlinked } from "./link/pending.js";
 import { removals } from "./link/removals.js";
-import type { FindingOf, LinkIndex, Noun } from "./model/linking.js";
 import { readsOf } from "./read/reads-of.js";
 import { readStatus } from "./read/status.js";
 import type { Store } from "./store.js";

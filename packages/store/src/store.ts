@@ -1,5 +1,5 @@
-import type { Analysis, ArticleId } from "@newsgraph/core";
-import type { DescriptionOf, FindingOf, LinkChange, LinkIndex, Noun, Removals } from "./model/linking.js";
+import type { Analysis, ArticleId, DescriptionOf, FindingOf, LinkChange, LinkIndex, Noun } from "@newsgraph/core";
+import type { Removals } from "./model/linking.js";
 import type { LoadRecord } from "./model/records.js";
 import type { Reads } from "./read/reads.js";
 

@@ -1,12 +1,5 @@
-import {
-  type DescriptionOf,
-  type Edge,
-  type FindingOf,
-  type LinkChange,
-  NOUNS,
-  type Noun,
-  type Store,
-} from "../src/index.js";
+import { type DescriptionOf, type Edge, type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
+import type { Store } from "../src/index.js";
 
 /*
  * The smallest linking there is: findings with the same key are the same. It asks of the store all that real linking
@@ -88,7 +81,7 @@ async function linkNoun<N extends Noun>(store: Store, noun: N, articles: readonl
       byKey.set(key, [...(byKey.get(key) ?? []), finding.id]);
     }
   }
-  const groups: { thing: string; members: readonly string[] }[] = [];
+  const groups: LinkChange["groups"][number][] = [];
   const edgesAdded: Edge[] = [];
   for (const [key, ids] of byKey) {
     const { below, above } = await index.neighbours(key, ids[0]!, 1);
@@ -96,7 +89,7 @@ async function linkNoun<N extends Noun>(store: Store, noun: N, articles: readonl
     const thing = neighbour && (await index.groupsOf([neighbour])).get(neighbour);
     const before = (thing && (await index.membersOf([thing])).get(thing)) || [];
     const members = [...new Set([...before, ...ids])].sort();
-    groups.push({ thing: members[0]!, members });
+    groups.push({ thing: members[0]!, members, moved: members });
     for (const id of ids) {
       const others = members.filter((other) => other > id || (other < id && before.includes(other)));
       for (const other of others) edgesAdded.push({ ...ordered(id, other), score: 0.5, evidence: "key" });
@@ -113,7 +106,7 @@ async function unlink<N extends Noun>(store: Store, noun: N, removed: readonly s
   const groups = [...(await index.membersOf([...things])).values()]
     .map((members) => members.filter((id) => !left.has(id)))
     .filter((members) => members.length > 0)
-    .map((members) => ({ thing: members[0]!, members }));
+    .map((members) => ({ thing: members[0]!, members, moved: members }));
   const edgesRemoved = (await index.edgesAt(removed)).map(({ a, b }) => ({ a, b }));
   return { noun, keysAdded: [], keysRemoved: removed, edgesAdded: [], edgesRemoved, groups };
 }

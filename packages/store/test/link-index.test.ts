@@ -1,5 +1,6 @@
+import type { LinkChange } from "@newsgraph/core";
 import { expect, test } from "vitest";
-import { type LinkChange, openStore, type Store } from "../src/index.js";
+import { openStore, type Store } from "../src/index.js";
 import { draft, idOf } from "./builder.js";
 import { linkAll } from "./link-by-key.js";
 import { NEWSROOM } from "./newsroom.js";
@@ -88,17 +89,17 @@ test("a thing made of two things keeps answering to the ids of both, and only on
   const [small, large] = ids as [string, string];
   await store.applyLinkChanges(
     drafts.map(({ id }) => id),
-    [change({ groups: ids.map((id) => ({ thing: id, members: [id] })) })],
+    [change({ groups: ids.map((id) => ({ thing: id, members: [id], moved: [id] })) })],
   );
   expect(await store.read.countEntities({})).toBe(2);
 
-  await store.applyLinkChanges([], [change({ groups: [{ thing: small, members: ids }] })]);
+  await store.applyLinkChanges([], [change({ groups: [{ thing: small, members: ids, moved: [large] }] })]);
   const found = await store.read.entitiesByIds([small, large]);
   expect([found.get(small)!.id, found.get(large)!.id]).toEqual([small, small]);
   expect(await store.read.countEntities({})).toBe(1);
   expect(await store.staleThings("entity", 9)).toEqual([small]);
 
-  await store.applyLinkChanges([], [change({ groups: ids.map((id) => ({ thing: id, members: [id] })) })]);
+  await store.applyLinkChanges([], [change({ groups: ids.map((id) => ({ thing: id, members: [id], moved: [id] })) })]);
   expect((await store.read.entitiesByIds([large])).get(large)!.id).toBe(large);
   await store.close();
 });
@@ -110,7 +111,7 @@ test("a thing shows what its founder tells until it is described", async () => {
   const [report] = await store.findingsOf("event", told.id);
   await store.applyLinkChanges(
     [told.id],
-    [change({ noun: "event", groups: [{ thing: report!.id, members: [report!.id] }] })],
+    [change({ noun: "event", groups: [{ thing: report!.id, members: [report!.id], moved: [report!.id] }] })],
   );
   expect((await store.read.eventsByIds([report!.id])).get(report!.id)).toMatchObject({
     title: report!.title,

@@ -1,6 +1,7 @@
+import { type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
 import { and, eq, isNotNull, or } from "drizzle-orm";
 import type { Connection, Database } from "../connection.js";
-import { type LinkChange, NOUNS, type Noun, type Removals } from "../model/linking.js";
+import type { Removals } from "../model/linking.js";
 import { articles, linkEdges, linkKeys, linkRemovals } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
@@ -63,30 +64,32 @@ async function applyEdges(
   await insert(linkEdges, rows, { key: ["noun", "a", "b"], replace: ["score", "evidence"] });
 }
 
-/** Moves findings between things. Only those whose thing differs are written: most of a touched group stays as it was. */
+/** Moves findings between things. Only those that moved are read and written: most of a touched group stays as it was. */
 async function applyGroups(db: Database, insert: InsertRows, { noun, groups }: LinkChange): Promise<void> {
   if (groups.length === 0) return;
   const tables = TABLES[noun];
   const before = await thingsOf(
     db,
     tables,
-    groups.flatMap((group) => group.members),
+    groups.flatMap((group) => group.moved),
   );
   const touched = new Set(groups.map((group) => group.thing));
   await foundThings(db, insert, noun, [...touched]);
 
-  const moved: string[] = [];
-  for (const { thing, members } of groups) {
-    const joining = members.filter((id) => before.get(id) !== thing);
-    if (joining.length === 0) continue;
-    for (const id of joining) touched.add(before.get(id) ?? thing);
-    moved.push(...joining);
+  for (const { thing, moved } of groups) {
+    if (moved.length === 0) continue;
+    for (const id of moved) touched.add(before.get(id) ?? thing);
     await db
       .update(tables.findings)
       .set({ [tables.thingColumn]: thing })
-      .where(isAnyOf(tables.finding, joining));
+      .where(isAnyOf(tables.finding, moved));
   }
-  if (noun === "story") await touchEventsOf(db, moved);
+  if (noun === "story") {
+    await touchEventsOf(
+      db,
+      groups.flatMap(({ moved }) => moved),
+    );
+  }
   await touch(db, noun, [...touched]);
 }
 

@@ -21,7 +21,7 @@ export async function describeEntities(
       name,
       nameKey: nameKey(name),
       aliases,
-      roles: roles.map((role) => (typeof role === "string" ? { title: role, asOf: null } : role)),
+      roles,
       mentions: 0,
       articles: 0,
       stale: true,

@@ -1,5 +1,5 @@
+import type { DescriptionOf, Noun } from "@newsgraph/core";
 import type { Connection, Database } from "../connection.js";
-import type { DescriptionOf, Noun } from "../model/linking.js";
 import type { InsertRows } from "../write/insert.js";
 import { describeEntities } from "./describe-entities.js";
 import { describeEvents } from "./describe-events.js";

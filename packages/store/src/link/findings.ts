@@ -1,8 +1,8 @@
+import type { EntityFinding, EventFinding, FindingOf, Noun, StatementFinding, StoryFinding } from "@newsgraph/core";
 import { and, asc, eq, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
-import type { EntityFinding, EventFinding, FindingOf, Noun, StatementFinding, StoryFinding } from "../model/linking.js";
 import { articles, chains, dates, participants, quotes, reports, texts } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 

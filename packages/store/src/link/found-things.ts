@@ -1,6 +1,6 @@
+import type { Noun } from "@newsgraph/core";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../connection.js";
-import type { Noun } from "../model/linking.js";
 import { nameKey } from "../name-key.js";
 import { chains, dates, entities, entityNames, events, quotes, reports, statements, stories } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";

@@ -1,8 +1,8 @@
+import type { FindingOf, LinkIndex, Noun } from "@newsgraph/core";
 import { and, asc, desc, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
-import type { FindingOf, LinkIndex, Noun } from "../model/linking.js";
 import { linkEdges, linkKeys, linkRemovals } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { FINDINGS } from "./findings.js";

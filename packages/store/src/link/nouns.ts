@@ -1,4 +1,4 @@
-import type { Noun } from "../model/linking.js";
+import type { Noun } from "@newsgraph/core";
 import { articles, chains, entities, events, quotes, reports, statements, stories } from "../schema.js";
 
 /** Where the findings and the things of a noun stand; `finding`, `article` and `thing` are columns of the findings. */

@@ -1,7 +1,6 @@
-import type { ArticleId } from "@newsgraph/core";
+import type { ArticleId, Noun } from "@newsgraph/core";
 import { asc, eq } from "drizzle-orm";
 import type { Database } from "../connection.js";
-import type { Noun } from "../model/linking.js";
 import { articles } from "../schema.js";
 import { TABLES } from "./nouns.js";
 

@@ -1,6 +1,7 @@
+import { NOUNS, type Noun } from "@newsgraph/core";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Database } from "../connection.js";
-import { NOUNS, type Noun, type Removals } from "../model/linking.js";
+import type { Removals } from "../model/linking.js";
 import { articles, linkRemovals } from "../schema.js";
 import type { InsertRows } from "../write/insert.js";
 import { TABLES } from "./nouns.js";

@@ -1,6 +1,6 @@
+import type { Noun } from "@newsgraph/core";
 import { and, eq, exists, inArray, not, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
-import type { Noun } from "../model/linking.js";
 import { events, quotes, reports, statements } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { TABLES } from "./nouns.js";

@@ -1,5 +1,5 @@
+import type { Noun } from "@newsgraph/core";
 import { index, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Noun } from "../model/linking.js";
 
 /*
  * What linking keeps of the findings. No foreign keys: keys and edges outlive their finding until it is linked away.

@@ -1,13 +1,17 @@
-import type {
-  EntityKind,
-  EventType,
-  Modality,
-  Paragraph,
-  ParticipantRole,
-  Precision,
-  QuoteKind,
-  Span,
-} from "@newsgraph/core";
+import type { Paragraph } from "../article.js";
+import type { EntityKind } from "../entity.js";
+import type { Precision } from "../partial-date.js";
+import type { QuoteKind } from "../quote.js";
+import type { EventType, Modality, ParticipantRole } from "../report.js";
+import type { Span } from "../span.js";
+
+/*
+ * Findings as linking compares them: what the store keeps of each, cut to what tells whether two are about the same thing.
+ */
+
+/** What linking joins, one noun for each kind of thing: articles to stories, chains to entities, quotes to statements, reports to events. */
+export const NOUNS = ["story", "entity", "statement", "event"] as const;
+export type Noun = (typeof NOUNS)[number];
 
 /** An article, as the story linker sees it. */
 export interface StoryFinding {
@@ -33,9 +37,10 @@ export interface EntityFinding {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** Number of mentions in the chain. */
   readonly mentions: number;
-  /** Publication date of the article, TIMEX3 value; it dates the roles. Null or left out: unknown. */
-  readonly publishedAt?: string | null;
+  /** Publication date of the article, TIMEX3 value; it dates the roles. Null if unknown. */
+  readonly publishedAt: string | null;
 }
 
 /** A quote. */
@@ -76,4 +81,12 @@ export interface EventFinding {
   readonly placeName: string | null;
   readonly participants: readonly EventParticipant[];
   readonly modality: Modality;
+}
+
+/** The finding of each noun. */
+export interface FindingOf {
+  readonly story: StoryFinding;
+  readonly entity: EntityFinding;
+  readonly statement: StatementFinding;
+  readonly event: EventFinding;
 }
