@@ -1,11 +1,13 @@
 import { corporaFolder } from "./corpora/corpora-folder.js";
 import { trainClustersTask } from "./train/clusters-task.js";
+import { trainNamesTask } from "./train/names-task.js";
 import { trainTagsTask } from "./train/tags-task.js";
 
 /** In the order in which one builds on the other. */
 const TASKS: Readonly<Record<string, (folder: string, report: (line: string) => void) => void>> = {
   clusters: trainClustersTask,
   tags: trainTagsTask,
+  names: trainNamesTask,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -8,8 +8,16 @@ const SLOTS = 1 << SLOT_BITS;
 /** Longer words are rare: they are worked out anew each time. */
 const LONGEST_KEPT = 24;
 
-/** Fills the sums of a word from its properties, which stand in `properties` from `propertiesAt`. */
-export type FillSums = (properties: Int32Array, propertiesAt: number, sums: Int16Array, sumsAt: number) => void;
+/** Fills what depends on the task for the word `text.slice(start, end)`: its sums, and properties beyond its spelling. */
+export type FillWord = (
+  properties: Int32Array,
+  propertiesAt: number,
+  sums: Int16Array,
+  sumsAt: number,
+  text: string,
+  start: number,
+  end: number,
+) => void;
 
 /**
  * Keeps, for each word met, its properties and the summed weights of all features that depend on it alone, so that they
@@ -28,7 +36,7 @@ export class WordCache {
     readonly clusters: WordClusters,
     /** Length of a word's sums. */
     readonly width: number,
-    readonly fill: FillSums,
+    readonly fill: FillWord,
   ) {
     this.sums = new Int16Array((SLOTS + 1) * width);
   }
@@ -53,7 +61,7 @@ export class WordCache {
 
   #fillSlot(slot: number, text: string, start: number, end: number): number {
     writeWordProperties(this.clusters, text, start, end, this.properties, slot * PROPERTY_COUNT);
-    this.fill(this.properties, slot * PROPERTY_COUNT, this.sums, slot * this.width);
+    this.fill(this.properties, slot * PROPERTY_COUNT, this.sums, slot * this.width, text, start, end);
     return slot;
   }
 }

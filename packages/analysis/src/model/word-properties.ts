@@ -25,10 +25,12 @@ export const Property = {
   LONG_SHAPE: 11,
   /** Its cluster (see WordClusters), or 0 for a word without. */
   CLUSTER: 12,
+  /** Bits of the word lists it is in; written for names only (see `listsOf`), else 0. */
+  LISTS: 13,
 } as const;
 export type Property = (typeof Property)[keyof typeof Property];
 
-export const PROPERTY_COUNT = 13;
+export const PROPERTY_COUNT = 14;
 
 const ZERO = 0x30;
 const APOSTROPHE = 0x27;

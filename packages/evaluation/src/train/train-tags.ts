@@ -1,5 +1,6 @@
 import {
   CONTEXT_FEATURES,
+  exponential,
   type LinearModel,
   PROPERTY_COUNT,
   REACH,
@@ -12,7 +13,6 @@ import {
 } from "@newsgraph/analysis/stages";
 import type { TaggedSentence } from "../corpora/tagged-sentences.js";
 import { AdaGrad } from "./ada-grad.js";
-import { exponential } from "./exponential.js";
 import { quantile, quantise } from "./quantise.js";
 import { numberGenerator, shuffle } from "./shuffle.js";
 

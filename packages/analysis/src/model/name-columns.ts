@@ -1,0 +1,148 @@
+import { ENTITY_KINDS } from "@newsgraph/core";
+import type { Sentence } from "../document.js";
+import { matchGazetteer } from "../lexicon/gazetteer.js";
+import { LetterCase, TokenKind, type TokenTable } from "../sentences/token-table.js";
+import { InList, listsOf } from "./name-lists.js";
+import type { WordCache } from "./word-cache.js";
+import { PROPERTY_COUNT, Property } from "./word-properties.js";
+
+/** How a sentence uses capitals: for names and beginnings, for most words, or for all letters. */
+const Style = { PROSE: 0, TITLE: 1, CAPITALS: 2 } as const;
+
+/** Shorter words are in lower case in headlines too. */
+const TELLING_LENGTH = 4;
+/** A sentence is a headline if at most one in five of its telling words begins in lower case … */
+const LOWER_SHARE = 0.2;
+/** … and there are at least so many of them. */
+const LEAST_TELLING = 3;
+/** "Bank of the West": at most so many small words between two capitals. */
+const LONGEST_LINK = 2;
+
+/** What features of names ask of a document, by token. */
+export interface NameColumns {
+  readonly tokens: TokenTable;
+  readonly lower: Int32Array;
+  readonly shape: Int32Array;
+  readonly suffix: Int32Array;
+  readonly cluster: Int32Array;
+  /** Bits of `listsOf`. */
+  readonly lists: Int32Array;
+  /** 1 for a word that begins with a capital or has one. */
+  readonly capital: Uint8Array;
+  /** 1 for the first word of a sentence, marks before it not counted. */
+  readonly initial: Uint8Array;
+  /** Style of the token's sentence. */
+  readonly style: Uint8Array;
+  /** 0, or the kind of the known name the token stands in, its length and the token's place in it. */
+  readonly gazetteer: Int32Array;
+  /** First token of the run of capitals the token stands in, -1 outside. */
+  readonly runFirst: Int32Array;
+  /** Past the last token of that run. */
+  readonly runEnd: Int32Array;
+}
+
+/** Reads the columns of a document whose tokens have their tags. Linear in the tokens. */
+export function readNameColumns(tokens: TokenTable, sentences: readonly Sentence[], cache: WordCache): NameColumns {
+  const column = () => new Int32Array(tokens.count);
+  const bytes = () => new Uint8Array(tokens.count);
+  const columns: NameColumns = {
+    tokens,
+    lower: column(),
+    shape: column(),
+    suffix: column(),
+    cluster: column(),
+    lists: column(),
+    capital: bytes(),
+    initial: bytes(),
+    style: bytes(),
+    gazetteer: column(),
+    runFirst: column().fill(-1),
+    runEnd: column(),
+  };
+  for (let token = 0; token < tokens.count; token += 1) readToken(columns, token, cache);
+  for (const { firstToken, endToken } of sentences) {
+    markInitial(columns, firstToken, endToken);
+    columns.style.fill(styleOf(tokens, firstToken, endToken), firstToken, endToken);
+    markRuns(columns, firstToken, endToken);
+    markKnownNames(columns, firstToken, endToken);
+  }
+  return columns;
+}
+
+/** Works out the lists of a word for the cache: to be given to it as `fill`. */
+export function writeLists(properties: Int32Array, at: number, text: string, start: number, end: number): void {
+  properties[at + Property.LISTS] = listsOf(text.slice(start, end).toLowerCase().replace("’", "'"));
+}
+
+function readToken(columns: NameColumns, token: number, cache: WordCache): void {
+  const { tokens } = columns;
+  const at = cache.slotOf(tokens.text, tokens.start[token]!, tokens.end[token]!) * PROPERTY_COUNT;
+  columns.lower[token] = cache.properties[at + Property.LOWER]!;
+  columns.shape[token] = cache.properties[at + Property.SHAPE]!;
+  columns.suffix[token] = cache.properties[at + Property.SUFFIX_3]!;
+  columns.cluster[token] = cache.properties[at + Property.CLUSTER]!;
+  columns.lists[token] = cache.properties[at + Property.LISTS]!;
+  if (tokens.kind[token] === TokenKind.WORD && tokens.letterCase[token]! >= LetterCase.TITLE)
+    columns.capital[token] = 1;
+}
+
+function markInitial({ tokens, initial }: NameColumns, first: number, end: number): void {
+  for (let token = first; token < end; token += 1) {
+    initial[token] = 1;
+    if (tokens.kind[token] === TokenKind.WORD || tokens.kind[token] === TokenKind.NUMBER) return;
+  }
+}
+
+function styleOf(tokens: TokenTable, first: number, end: number): number {
+  let lower = 0;
+  let upper = 0;
+  let title = 0;
+  for (let token = first; token < end; token += 1) {
+    if (tokens.kind[token] !== TokenKind.WORD || tokens.end[token]! - tokens.start[token]! < TELLING_LENGTH) continue;
+    if (tokens.letterCase[token] === LetterCase.LOWER) lower += 1;
+    else if (tokens.letterCase[token] === LetterCase.UPPER) upper += 1;
+    else title += 1;
+  }
+  if (lower + title === 0 && upper > 1) return Style.CAPITALS;
+  const telling = lower + upper + title;
+  return telling >= LEAST_TELLING && lower <= telling * LOWER_SHARE ? Style.TITLE : Style.PROSE;
+}
+
+/** Marks the runs of words with capitals, joined over links ("Bank of the West"). */
+function markRuns(columns: NameColumns, first: number, end: number): void {
+  const { capital, runFirst, runEnd } = columns;
+  for (let token = first; token < end; token += 1) {
+    if (capital[token] === 0) continue;
+    let runEnds = token + 1;
+    for (let next = nextOfRun(columns, runEnds, end); next > 0; next = nextOfRun(columns, runEnds, end))
+      runEnds = next + 1;
+    runFirst.fill(token, token, runEnds);
+    runEnd.fill(runEnds, token, runEnds);
+    token = runEnds - 1;
+  }
+}
+
+/** The next capital of the run that has come up to `from`, or -1 if it ends there. */
+function nextOfRun({ capital, lists }: NameColumns, from: number, end: number): number {
+  for (let token = from; token < end && token <= from + LONGEST_LINK; token += 1) {
+    if (capital[token] === 1) return token;
+    const mayLink = token === from ? InList.LINK : InList.LINK | InList.AFTER_LINK;
+    if ((lists[token]! & mayLink) === 0) return -1;
+  }
+  return -1;
+}
+
+function markKnownNames({ tokens, capital, gazetteer }: NameColumns, first: number, end: number): void {
+  for (let token = first; token < end; token += 1) {
+    if (capital[token] === 0) continue;
+    const match = matchGazetteer(tokens, token, end);
+    if (!match) continue;
+    const kind = ENTITY_KINDS.indexOf(match.known.kind) + 1;
+    const last = token + match.length - 1;
+    for (let within = token; within <= last; within += 1) {
+      const place = within === token ? 1 : within === last ? 3 : 2;
+      gazetteer[within] = kind * 16 + Math.min(3, match.length) * 4 + place;
+    }
+    token = last;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Sentence } from "../document.js";
+import type { TokenTable } from "../sentences/token-table.js";
+import { addWeights, type LinearModel, unpackLinearModel } from "./linear-model.js";
+import { Marginals } from "./marginals.js";
+import { type NameColumns, readNameColumns, writeLists } from "./name-columns.js";
+import {
+  EDGE_PROPERTIES,
+  isNameCandidate,
+  NAME_FEATURES,
+  NAME_REACH,
+  NAME_WORD_FEATURES,
+  NameContext,
+  writeNameWordBuckets,
+} from "./name-features.js";
+import {
+  beginLabel,
+  insideLabel,
+  isInside,
+  kindOfLabel,
+  mayFollow,
+  NAME_KINDS,
+  type NameKind,
+  OUTSIDE,
+} from "./name-labels.js";
+import { type Packed, readPacked } from "./packed-file.js";
+import { Viterbi } from "./viterbi.js";
+import { WordCache } from "./word-cache.js";
+import { shippedClusters, type WordClusters } from "./word-clusters.js";
+import { gatherWordFacts } from "./word-facts.js";
+
+/** A longer stretch of capitals is labelled piece by piece, so that memory does not grow with it. */
+const LONGEST_PIECE = 512;
+const OFFSETS = 2 * NAME_REACH + 1;
+
+/** A name in a text: its tokens, half-open, what it is the name of, and the probability that both are right. */
+export interface TaggedName {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: NameKind;
+  readonly confidence: number;
+}
+
+/** Finds names by a linear-chain model over the tokens that may be part of one. */
+export class NameTagger {
+  readonly #model: LinearModel;
+  readonly #labels: number;
+  readonly #viterbi: Viterbi;
+  readonly #marginals: Marginals;
+  readonly #cache: WordCache;
+  readonly #edgeSums: Int16Array;
+  readonly #scores: Int32Array;
+  readonly #best = new Uint8Array(LONGEST_PIECE);
+
+  constructor(packed: Packed, clusters: WordClusters) {
+    const model = unpackLinearModel(packed);
+    const transitions = packed.columns.transitions!;
+    this.#model = model;
+    this.#labels = model.labels.length;
+    this.#scores = new Int32Array(LONGEST_PIECE * this.#labels);
+    this.#viterbi = new Viterbi(this.#labels, transitions, mayFollow);
+    this.#marginals = new Marginals(this.#labels, transitions, mayFollow, model.unit);
+    const buckets = new Int32Array(NAME_WORD_FEATURES);
+    const sumWeights = (properties: Int32Array, at: number, sums: Int16Array, sumsAt: number) => {
+      sums.fill(0, sumsAt, sumsAt + OFFSETS * this.#labels);
+      for (let offset = -NAME_REACH; offset <= NAME_REACH; offset += 1) {
+        const count = writeNameWordBuckets(properties, at, offset, model.mask, buckets);
+        for (let index = 0; index < count; index += 1)
+          addWeights(model, buckets[index]!, sums, sumsAt + (offset + NAME_REACH) * this.#labels);
+      }
+    };
+    this.#cache = new WordCache(clusters, OFFSETS * this.#labels, (properties, at, sums, sumsAt, text, start, end) => {
+      writeLists(properties, at, text, start, end);
+      sumWeights(properties, at, sums, sumsAt);
+    });
+    this.#edgeSums = new Int16Array(OFFSETS * this.#labels);
+    sumWeights(EDGE_PROPERTIES, 0, this.#edgeSums, 0);
+  }
+
+  /** The names of a document whose tokens have their tags, in the order of the text. Linear in the tokens. */
+  tag(tokens: TokenTable, sentences: readonly Sentence[]): TaggedName[] {
+    const columns = readNameColumns(tokens, sentences, this.#cache);
+    const context = new NameContext(columns, gatherWordFacts(columns), this.#model.mask);
+    const names: TaggedName[] = [];
+    for (const { firstToken, endToken } of sentences) {
+      context.enterSentence(firstToken, endToken);
+      for (let token = firstToken; token < endToken; token += 1) {
+        if (!isNameCandidate(columns, token)) continue;
+        let end = token + 1;
+        while (end < endToken && end < token + LONGEST_PIECE && isNameCandidate(columns, end)) end += 1;
+        this.#tagPiece(columns, context, firstToken, endToken, token, end, names);
+        token = end - 1;
+      }
+    }
+    return names;
+  }
+
+  #tagPiece(
+    { tokens }: NameColumns,
+    context: NameContext,
+    sentenceFirst: number,
+    sentenceEnd: number,
+    first: number,
+    end: number,
+    names: TaggedName[],
+  ): void {
+    const count = end - first;
+    this.#scores.fill(0, 0, count * this.#labels);
+    for (let word = first - NAME_REACH; word < end + NAME_REACH; word += 1)
+      this.#addWordScores(tokens, word, word >= sentenceFirst && word < sentenceEnd, first, end);
+    for (let token = first; token < end; token += 1) {
+      context.write(token);
+      for (let index = 0; index < context.count; index += 1)
+        addWeights(this.#model, context.buckets[index]!, this.#scores, (token - first) * this.#labels);
+    }
+    this.#viterbi.decode(this.#scores, count, this.#best, 0);
+    this.#collect(first, count, names);
+  }
+
+  /** Adds what a word tells of itself and its neighbours to the scores of those between `first` and `end`. */
+  #addWordScores(tokens: TokenTable, word: number, isInSentence: boolean, first: number, end: number): void {
+    const labels = this.#labels;
+    const slot = isInSentence ? this.#cache.slotOf(tokens.text, tokens.start[word]!, tokens.end[word]!) : 0;
+    const sums = isInSentence ? this.#cache.sums : this.#edgeSums;
+    const from = Math.max(first, word - NAME_REACH);
+    const to = Math.min(end - 1, word + NAME_REACH);
+    for (let token = from; token <= to; token += 1) {
+      const sumsAt = slot * this.#cache.width + (word - token + NAME_REACH) * labels;
+      const scoresAt = (token - first) * labels;
+      for (let label = 0; label < labels; label += 1)
+        this.#scores[scoresAt + label] = this.#scores[scoresAt + label]! + sums[sumsAt + label]!;
+    }
+  }
+
+  #collect(first: number, count: number, names: TaggedName[]): void {
+    let isRead = false;
+    for (let from = 0; from < count; from += 1) {
+      if (this.#best[from] === OUTSIDE) continue;
+      if (!isRead) this.#marginals.read(this.#scores, count);
+      isRead = true;
+      let to = from + 1;
+      while (to < count && isInside(this.#best[to]!)) to += 1;
+      const kind = kindOfLabel(this.#best[from]!);
+      const confidence = this.#marginals.probability(from, to, beginLabel(kind), insideLabel(kind));
+      names.push({ firstToken: first + from, endToken: first + to, kind: NAME_KINDS[kind]!, confidence });
+      from = to - 1;
+    }
+  }
+}
+
+let shipped: NameTagger | undefined;
+
+/**
+ * Finds the names of a document whose tokens have their tags (see `tagWords`). Linear in the tokens. Throws a
+ * NewsgraphError (MODEL_UNUSABLE) if the weights cannot be read.
+ */
+export function tagNames(tokens: TokenTable, sentences: readonly Sentence[]): TaggedName[] {
+  shipped ??= new NameTagger(readPacked("names", NAME_FEATURES), shippedClusters());
+  return shipped.tag(tokens, sentences);
+}
