@@ -1,4 +1,4 @@
-import { isWeekday } from "./calendar-dates.js";
+import { isWeekday, monthFirst } from "./calendar-dates.js";
 import { type DateReader, dated, type Expression, valued } from "./date-reader.js";
 import { namedDay } from "./relative-dates.js";
 import { weekday } from "./weekdays.js";
@@ -21,9 +21,15 @@ export function clock(reader: DateReader, at: number): Expression | null {
   let next = hour.end;
   if (ZONES.has(reader.key(next)) || reader.key(next) === "time") next += reader.key(next + 1) === "time" ? 2 : 1;
   const dayAt = /^(?:on|,)$/.test(reader.key(next)) ? next + 1 : next;
-  const day = isWeekday(reader, dayAt) ? weekday(reader, dayAt) : namedDay(reader, dayAt);
+  const day =
+    (isWeekday(reader, dayAt) ? weekday(reader, dayAt) : namedDay(reader, dayAt)) ?? dayOfMonth(reader, dayAt);
   if (day?.rule && reader.inSentence(at, dayAt)) return dated("clock", [at, day.end], day.rule, 0.93, hour.suffix);
   return valued("clock", [at, hour.end], "TIME", hour.suffix, 0.85);
+}
+
+function dayOfMonth(reader: DateReader, at: number): Expression | null {
+  const found = monthFirst(reader, at);
+  return found && (found.pattern === "day" || found.pattern === "month-day") ? found : null;
 }
 
 function hourAt(reader: DateReader, at: number): { suffix: string; end: number } | null {

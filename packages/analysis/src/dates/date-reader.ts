@@ -2,7 +2,7 @@ import type { DateRule, DateType, Direction } from "@newsgraph/core";
 import type { NamedText } from "../document.js";
 import { LetterCase, type TokenTable } from "../sentences/token-table.js";
 import { findTense } from "./tense.js";
-import { NUMBER_WORDS } from "./words.js";
+import { NUMBER_WORDS, words } from "./words.js";
 
 /** A time expression as the grammar reads it, before anyone knows from which day to count. */
 export interface Expression {
@@ -80,7 +80,7 @@ export interface ReadNumber {
 export class DateReader {
   readonly tokens: TokenTable;
   readonly #document: NamedText;
-  /** 1 for a token that is part of a longer name or of a person's, so that "May" in "Theresa May" is no month. */
+  /** 1 for a token that is part of a longer name, 2 for one of a person's: "May" in "Theresa May" is no month. */
   readonly #inName: Uint8Array;
 
   constructor(document: NamedText) {
@@ -91,7 +91,8 @@ export class DateReader {
       if (mention.form !== "NAME" || mention.kind === "PLACE" || mention.kind === "GROUP") continue;
       const first = this.tokens.at(mention.start);
       const end = this.tokens.at(mention.end);
-      if (end - first > 1 || mention.kind === "PERSON") this.#inName.fill(1, first, end);
+      if (end - first > 1 || mention.kind === "PERSON")
+        this.#inName.fill(mention.kind === "PERSON" ? 2 : 1, first, end);
     }
   }
 
@@ -138,7 +139,17 @@ export class DateReader {
   }
 
   isInName(at: number): boolean {
-    return this.#inName[at] === 1;
+    return this.#inName[at] !== 0;
+  }
+
+  /** True for the last word of a person's name. */
+  endsPerson(at: number): boolean {
+    return this.#inName[at] === 2 && this.#inName[at - 1] === 2 && this.#inName[at + 1] !== 2;
+  }
+
+  /** True where no noun follows that the token would describe: "the future", but not "the future king". */
+  isAlone(at: number): boolean {
+    return !/^\p{L}/u.test(this.key(at + 1)) || FUNCTION_WORDS.has(this.key(at + 1));
   }
 
   /** True if both tokens stand in the same sentence. */
@@ -189,3 +200,6 @@ const LONGEST_LOOK = 60;
 const SUMS = /[$£€#¥]|^(?:c|us)\$|^(?:cents|profit|profits|earnings|revenue|sales|income|loss|losses|dollars|shares?)$/;
 const PREFIX = /^(?:mid|pre|post)-/;
 const JOINTS = new Set("- – to and or through &".split(" "));
+const FUNCTION_WORDS = words(
+  "that it he she they we i if is was are were has have had will would can could and or but to in as when by for at because than after before with",
+);

@@ -65,6 +65,10 @@ export function season(reader: DateReader, at: number): Expression | null {
     const rule: DateRule = { kind: "PART_OF_YEAR", month: found.month, direction: reader.direction(...tokens) };
     return dated("season", tokens, rule, 0.75, `-${found.code}`);
   }
+  if (before === "past" && reader.key(at - 2) === "this") {
+    const rule: DateRule = { kind: "PART_OF_YEAR", month: found.month, direction: "PAST" };
+    return dated("season", [at - 2, at + 1], rule, 0.85, `-${found.code}`);
+  }
   if (before !== "last" && before !== "this" && before !== "next") return null;
   if (before === "this")
     return dated("season", tokens, { kind: "OFFSET", unit: "YEAR", count: 0 }, 0.85, `-${found.code}`);

@@ -1,6 +1,7 @@
 import { type DateRule, parsePartialDate, resolveDate } from "@newsgraph/core";
 import type { NamedText } from "../document.js";
 import type { Anaphor, Expression } from "./date-reader.js";
+import { History } from "./history.js";
 
 /** How many sentences back the date may stand from which "a day earlier" counts. */
 const REACH = 3;
@@ -18,7 +19,11 @@ interface Placed {
  * Gives the dates that other dates of the text tell their rules: "a day earlier", "that year", "the quarter", and a month
  * without its year in a history. In the order of the text; each looks back only.
  */
-export function placeInContext({ tokens }: NamedText, expressions: readonly Expression[]): readonly Expression[] {
+export function placeInContext(
+  { tokens, article }: NamedText,
+  expressions: readonly Expression[],
+): readonly Expression[] {
+  const history = new History(article.publishedAt);
   const latest = new Map<Grain | "QUARTER", Placed>();
   const placed: Expression[] = [];
   for (const expression of expressions) {
@@ -27,16 +32,20 @@ export function placeInContext({ tokens }: NamedText, expressions: readonly Expr
     const antecedent = anaphor && antecedentOf(anaphor, latest, sentence);
     // "the quarter" of a text that told of none is a part of a town.
     if (anaphor?.unit === "QUARTER" && !antecedent && !expression.rule) continue;
-    const rule = antecedent ? countFrom(antecedent.rule, anaphor!) : expression.rule;
+    const rule = antecedent ? countFrom(antecedent.rule, anaphor!) : expression.rule && history.place(expression.rule);
     if (rule) {
       const told = { rule, sentence, steps: antecedent ? antecedent.steps + 1 : 0 };
       for (const grain of GRAINS.slice(0, GRAINS.indexOf(grainOf(rule)) + 1)) latest.set(grain, told);
-      // A year-ago quarter is held against the one that the text is about, and does not take its place.
-      if (rule.part?.startsWith("-Q") && !anaphor) latest.set("QUARTER", told);
+      if (rule.part?.startsWith("-Q") && !anaphor && isReportedOn(rule, latest)) latest.set("QUARTER", told);
     }
     placed.push(rule === expression.rule ? expression : { ...expression, rule });
   }
   return placed;
+}
+
+/** The quarter that a text reports on stays while it tells of one to come; a year-ago one is held against it and never takes its place. */
+function isReportedOn(rule: DateRule, latest: ReadonlyMap<string, Placed>): boolean {
+  return !latest.has("QUARTER") || rule.kind !== "PART_OF_YEAR" || rule.direction === "PAST";
 }
 
 function antecedentOf(anaphor: Anaphor, latest: ReadonlyMap<string, Placed>, sentence: number): Placed | null {

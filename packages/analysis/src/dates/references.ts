@@ -14,13 +14,13 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
 export function reference(reader: DateReader, at: number): Expression | null {
   const word = reader.key(at);
   if (word === "future") {
-    const isNoun = reader.key(at - 1) === "the" && !/^\p{L}/u.test(reader.key(at + 1));
+    const isNoun = reader.key(at - 1) === "the" && reader.isAlone(at);
     return isNoun ? valued("reference", [at - 1, at + 1], "DATE", "FUTURE_REF", 0.8) : null;
   }
   const value = REFERENCES.get(word);
   if (!value || reader.isInName(at)) return null;
-  // "now that" gives a reason, and "now-famous" is no time that anything happened.
-  if (word === "now" && (reader.key(at + 1) === "that" || reader.isHyphen(at + 1))) return null;
+  // "now-famous" is no time that anything happened.
+  if (word === "now" && reader.isHyphen(at + 1)) return null;
   return valued("reference", [at, at + 1], "DATE", value, 0.85);
 }
 

@@ -56,9 +56,7 @@ function turnedTo(reader: DateReader, at: number, next: number, count: number): 
 function past(reader: DateReader, at: number): Expression | null {
   const isNoun =
     reader.key(at) === "past" && reader.key(at - 1) === "the" && /^(?:in|than|of|from)$/.test(reader.key(at - 2));
-  return isNoun && !/^\p{L}/u.test(reader.key(at + 1))
-    ? valued("reference", [at - 1, at + 1], "DATE", "PAST_REF", 0.8)
-    : null;
+  return isNoun && reader.isAlone(at) ? valued("reference", [at - 1, at + 1], "DATE", "PAST_REF", 0.8) : null;
 }
 
 /** "last weekend", "this weekend": the Saturday tells which. */
@@ -218,7 +216,6 @@ export function yearEnd(reader: DateReader, at: number): Expression | null {
   if (reader.key(described) !== "the") return null;
   const tokens = [described, at + 1] as const;
   if (/^(?:ended|ending)$/.test(reader.key(at + 1))) return valued("year-ended", tokens, "DURATION", "P1Y", 0.85);
-  const isWhole =
-    described < at - 1 || (BEFORE_THE_YEAR.has(reader.key(described - 1)) && !/^\p{L}/u.test(reader.key(at + 1)));
+  const isWhole = described < at - 1 || (BEFORE_THE_YEAR.has(reader.key(described - 1)) && reader.isAlone(at));
   return isWhole ? dated("year-end", tokens, rule, 0.7) : null;
 }

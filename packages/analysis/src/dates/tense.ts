@@ -25,9 +25,11 @@ const PLANS =
 const MINDS = words("want wants wanted likely urged asked");
 const PLANNED_FOR = words("scheduled due slated expected set");
 /** A day after these is the one planned for, whatever stands between: "planned a march through the city on Saturday". */
-const PLANNING = words("planned planning schedules scheduling upcoming");
+const PLANNING = words("planned planning schedules scheduled slated scheduling upcoming");
 const PRESENT_BE = words("is are am 're 'm");
-const BEGINS = words("begins starts opens closes meets ends expires resumes continues takes votes");
+const BEGINS = words(
+  "begins starts opens closes meet meets ends expires resumes continues takes votes leaves arrives travels",
+);
 const REACH_OF_BEGINNING = 6;
 /** What follows these has happened: "will try to recover after a loss on Tuesday". */
 const AFTER = words("after following since despite amid");
@@ -50,11 +52,31 @@ export function findTense(
   const preposition = reader.key(date[0] - 1);
   if (preposition === "since") return "PAST";
   if (preposition === "of" && reader.key(date[0] - 2) === "ahead") return "FUTURE";
+  if (preposition === "as" && SOON.has(reader.key(date[0] - 2))) return "FUTURE"; // "as early as Tuesday"
+  if (isToBeDone(reader, date[0])) return "FUTURE";
+  if (reader.key(date[1]) === "'s" && OUTCOMES.has(reader.key(date[1] + 1))) return "PAST";
   const before = tenseBefore(reader, date, sentence[0]);
-  const after =
-    before === null || isFronted(reader, date, sentence[0]) ? tenseAfter(reader, date[1], sentence[1]) : null;
+  const after = before === null || isFronted(reader, date, sentence[0]) ? tenseAfter(reader, date, sentence[1]) : null;
   return after ?? before ?? byPreposition(reader, date[0]);
 }
+
+const SOON = words("early soon");
+
+/** "guidelines to be published in November", "an offer to buy the bank in January": an infinitive right before the date. */
+function isToBeDone(reader: DateReader, date: number): boolean {
+  const verb = /^(?:on|in|by|early|late)$/.test(reader.key(date - 1)) ? date - 2 : date - 1;
+  if (reader.key(verb - 1) === "be" && reader.key(verb - 2) === "to") return !WERE.has(reader.key(verb - 3));
+  for (let at = date - 1; at > date - REACH_OF_OFFER && reader.inSentence(at, date); at -= 1) {
+    if (reader.key(at) === "to" && isInfinitiveAt(reader, at, date)) return OFFERS.has(reader.key(at - 1));
+  }
+  return false;
+}
+
+const WERE = words("was were had");
+const OFFERS = words(
+  "agreement agreements offer deal plan plans intention intent pledge promise preparations bid deadline",
+);
+const REACH_OF_OFFER = 12;
 
 /** "…, and on Monday, the board met": a date between commas belongs to the verb after it. */
 function isFronted(reader: DateReader, date: readonly [number, number], start: number): boolean {
@@ -73,9 +95,13 @@ function tenseBefore(reader: DateReader, date: readonly [number, number], start:
     if (AFTER.has(word) && at < first - 1) return "PAST";
     if (FUTURE_AUXILIARIES.has(word)) return "FUTURE";
     if (MODALS.has(word) && !reader.isCapitalised(at) && first - at <= REACH_OF_MODAL) {
-      return REFUSALS.has(reader.key(at + 2)) ? "PAST" : "FUTURE";
+      return isOfTheDay(reader, at) ? "PAST" : "FUTURE";
     }
     if (word === "to" && isInfinitiveAt(reader, at, first)) isInfinitive = true;
+    // "had been scheduled to end on Friday": what was meant to be by then.
+    if (PLANNING.has(word) || (isInfinitive && PLANS.has(word))) {
+      if (reader.key(at - 1) === "been" && reader.key(at - 2) === "had") return "PAST";
+    }
     if (isInfinitive && (PLANS.has(word) || PRESENT_BE.has(word)) && !(isOwner && MINDS.has(word))) return "FUTURE";
     if (PLANNING.has(word)) return "FUTURE";
     if (PLANNED_FOR.has(word) && isPlannedFor(reader, at, first)) return "FUTURE";
@@ -84,14 +110,33 @@ function tenseBefore(reader: DateReader, date: readonly [number, number], start:
     if (BEGINS.has(word) && first - at <= REACH_OF_BEGINNING) return "FUTURE";
     // "will be counted", "ordered that they be released": the verb further left decides.
     if (isPastForm(reader, at) && reader.key(at - 1) === "be") isInfinitive = true;
-    else if (isPastForm(reader, at)) return isInfinitive && UNTIL.has(reader.key(first - 1)) ? "FUTURE" : "PAST"; // "told them to leave by Friday"
+    else if (isPastForm(reader, at) && PRESENT_BE.has(reader.key(at - 1)) && first - at <= REACH_OF_PRESENT)
+      return "FUTURE"; // "when the case is heard in May"
+    else if (isPastForm(reader, at)) {
+      // "told them to leave by Friday", "put it off until Monday"
+      const isTerm = UNTIL.has(reader.key(first - 1)) && (isInfinitive || POSTPONED.has(word));
+      return isTerm ? "FUTURE" : "PAST";
+    }
   }
   // "Senate to vote Monday": the infinitive of a headline.
   return isInfinitive && !isOwner && from === start ? "FUTURE" : null;
 }
 
-/** "would not say Tuesday" is told of the day itself. */
+/** "would not say Tuesday", "could not be reached Tuesday": told of the day itself. */
+function isOfTheDay(reader: DateReader, modal: number): boolean {
+  if (reader.key(modal + 1) !== "not" && reader.key(modal + 1) !== "n't") return false;
+  return REFUSALS.has(reader.key(modal + 2)) || (reader.key(modal) === "could" && reader.key(modal + 2) === "be");
+}
+
 const REFUSALS = words("say comment discuss elaborate");
+
+/** "Her victory Tuesday will bring …": the day is that of the victory and not of what it will bring. */
+const OUTCOMES = words(
+  "victory victories win wins loss losses defeat defeats attack attacks bombing shooting killing death verdict ruling announcement speech remarks comments statement performance results",
+);
+
+/** What is given a term by these has not come to it. */
+const POSTPONED = words("postponed delayed extended gave given granted suspended put adjourned deferred has have");
 
 const NO_INFINITIVES = words("the a an his her its their our my your this that these those");
 
@@ -99,12 +144,18 @@ function isInfinitiveAt(reader: DateReader, to: number, date: number): boolean {
   return to + 1 < date && isLowerWord(reader, to + 1) && !NO_INFINITIVES.has(reader.key(to + 1));
 }
 
-function tenseAfter(reader: DateReader, end: number, sentenceEnd: number): Direction | null {
+function tenseAfter(
+  reader: DateReader,
+  [start, end]: readonly [number, number],
+  sentenceEnd: number,
+): Direction | null {
   const to = Math.min(sentenceEnd, end + REACH);
   for (let at = end; at < to; at += 1) {
     const word = reader.key(at);
     if (CLAUSE_ENDS.has(word)) return null;
-    if (FUTURE_AUXILIARIES.has(word) && !reader.isCapitalised(at)) return "FUTURE";
+    if (FUTURE_AUXILIARIES.has(word) && !reader.isCapitalised(at)) {
+      return at === end && OUTCOMES.has(reader.key(start - 1)) ? "PAST" : "FUTURE";
+    }
     if (PRESENT_BE.has(word)) return reader.key(at + 1) === "to" ? "FUTURE" : null;
     if (isPastForm(reader, at)) return "PAST";
   }

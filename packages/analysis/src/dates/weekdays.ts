@@ -10,7 +10,8 @@ const NAMED_DAYS = words("black good super ash cyber bloody holy palm easter mau
 
 /** "Saturday", "last Friday", "Monday night", "Tuesday last week", "Monday, Oct. 26". */
 export function weekday(reader: DateReader, at: number): Expression | null {
-  if (!isWeekday(reader, at) || reader.isInName(at)) return null;
+  // "President Ana Weir Saturday vowed": no family is called so.
+  if (!isWeekday(reader, at) || (reader.isInName(at) && !reader.endsPerson(at))) return null;
   const before = reader.key(at - 1);
   if (NAMED_DAYS.has(before) && reader.isCapitalised(at - 1)) return null;
   if (before === "one") return null; // "one Sunday in the autumn" is no Sunday near
