@@ -8,12 +8,12 @@ const REACH = 16;
 /** "The vote is Tuesday": a present verb tells of a day ahead only beside it. */
 const REACH_OF_PRESENT = 3;
 /** "is running for office in November". */
-const REACH_OF_PROGRESSIVE = 8;
+const REACH_OF_PROGRESSIVE = 12;
 
 const FUTURE_AUXILIARIES = words("will 'll wo shall must");
 /** They speak of what may come, but as often of the speaker's mind: they tell only of a day near by. */
 const MODALS = words("would could might may can should");
-const REACH_OF_MODAL = 6;
+const REACH_OF_MODAL = 10;
 const CLAUSE_ENDS = words("; : — –");
 /** Words whose infinitive or day lies ahead. */
 const PLANS =
@@ -53,8 +53,10 @@ export function findTense(
   if (preposition === "since") return "PAST";
   if (preposition === "of" && reader.key(date[0] - 2) === "ahead") return "FUTURE";
   if (preposition === "as" && SOON.has(reader.key(date[0] - 2))) return "FUTURE"; // "as early as Tuesday"
-  if (isToBeDone(reader, date[0])) return "FUTURE";
+  if (isToBeDone(reader, date[0]) || isBeforeWhatComes(reader, date[1])) return "FUTURE";
   if (reader.key(date[1]) === "'s" && OUTCOMES.has(reader.key(date[1] + 1))) return "PAST";
+  // "a boost from the win Tuesday"
+  if (HAPPENED.has(reader.key(date[0] - 1)) && OWNERS.has(reader.key(date[0] - 2))) return "PAST";
   const before = tenseBefore(reader, date, sentence[0]);
   const after = before === null || isFronted(reader, date, sentence[0]) ? tenseAfter(reader, date, sentence[1]) : null;
   return after ?? before ?? byPreposition(reader, date[0]);
@@ -71,6 +73,21 @@ function isToBeDone(reader: DateReader, date: number): boolean {
   }
   return false;
 }
+
+/** "on Monday when she arrives", "Thursday after the board meets": a present after the conjunction is yet to come. */
+function isBeforeWhatComes(reader: DateReader, end: number): boolean {
+  if (!/^(?:when|after|before|if|once)$/.test(reader.key(end))) return false;
+  for (let at = end + 1; at < end + REACH_OF_COMING && reader.inSentence(at, end); at += 1) {
+    if (CLAUSE_ENDS.has(reader.key(at)) || isPastForm(reader, at)) return false;
+    if (COMES.has(reader.key(at)) && !reader.isCapitalised(at)) return true;
+  }
+  return false;
+}
+
+const COMES = words(
+  "meets arrives returns begins starts opens votes speaks takes holds ends goes comes gets faces appears visits leaves",
+);
+const REACH_OF_COMING = 7;
 
 const WERE = words("was were had");
 const OFFERS = words(
@@ -93,6 +110,7 @@ function tenseBefore(reader: DateReader, date: readonly [number, number], start:
     const word = reader.key(at);
     if (CLAUSE_ENDS.has(word)) break;
     if (AFTER.has(word) && at < first - 1) return "PAST";
+    if (word === "if") return "FUTURE"; // "if she wins the caucuses Monday": no past has been met between
     if (FUTURE_AUXILIARIES.has(word)) return "FUTURE";
     if (MODALS.has(word) && !reader.isCapitalised(at) && first - at <= REACH_OF_MODAL) {
       return isOfTheDay(reader, at) ? "PAST" : "FUTURE";
@@ -107,7 +125,7 @@ function tenseBefore(reader: DateReader, date: readonly [number, number], start:
     if (PLANNED_FOR.has(word) && isPlannedFor(reader, at, first)) return "FUTURE";
     if (PRESENT_BE.has(word) && first - at <= (isProgressive(reader, at) ? REACH_OF_PROGRESSIVE : REACH_OF_PRESENT))
       return "FUTURE";
-    if (BEGINS.has(word) && first - at <= REACH_OF_BEGINNING) return "FUTURE";
+    if (BEGINS.has(word) && !reader.isCapitalised(at) && first - at <= REACH_OF_BEGINNING) return "FUTURE";
     // "will be counted", "ordered that they be released": the verb further left decides.
     if (isPastForm(reader, at) && reader.key(at - 1) === "be") isInfinitive = true;
     else if (isPastForm(reader, at) && PRESENT_BE.has(reader.key(at - 1)) && first - at <= REACH_OF_PRESENT)
@@ -135,6 +153,20 @@ const OUTCOMES = words(
   "victory victories win wins loss losses defeat defeats attack attacks bombing shooting killing death verdict ruling announcement speech remarks comments statement performance results",
 );
 
+/** True if the date ends a phrase that begins "her victories in …". */
+function isOutcome(reader: DateReader, date: number): boolean {
+  for (let at = date - 1; at > date - REACH && reader.inSentence(at, date); at -= 1) {
+    if (OUTCOMES.has(reader.key(at))) return at === date - 1 || OWNERS.has(reader.key(at - 1));
+    if (isPastForm(reader, at) || CLAUSE_ENDS.has(reader.key(at))) return false;
+  }
+  return false;
+}
+
+const OWNERS = words("his her its their the 's");
+const HAPPENED = words(
+  "victory victories win wins loss losses defeat defeats attack attacks shooting bombing killing death",
+);
+
 /** What is given a term by these has not come to it. */
 const POSTPONED = words("postponed delayed extended gave given granted suspended put adjourned deferred has have");
 
@@ -154,7 +186,7 @@ function tenseAfter(
     const word = reader.key(at);
     if (CLAUSE_ENDS.has(word)) return null;
     if (FUTURE_AUXILIARIES.has(word) && !reader.isCapitalised(at)) {
-      return at === end && OUTCOMES.has(reader.key(start - 1)) ? "PAST" : "FUTURE";
+      return at === end && isOutcome(reader, start) ? "PAST" : "FUTURE";
     }
     if (PRESENT_BE.has(word)) return reader.key(at + 1) === "to" ? "FUTURE" : null;
     if (isPastForm(reader, at)) return "PAST";

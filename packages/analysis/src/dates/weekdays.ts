@@ -14,8 +14,14 @@ export function weekday(reader: DateReader, at: number): Expression | null {
   if (!isWeekday(reader, at) || (reader.isInName(at) && !reader.endsPerson(at))) return null;
   const before = reader.key(at - 1);
   if (NAMED_DAYS.has(before) && reader.isCapitalised(at - 1)) return null;
-  if (before === "one") return null; // "one Sunday in the autumn" is no Sunday near
+  if (before === "one" || isAnyOf(reader, at)) return null; // "one Sunday in the autumn" is no Sunday near
   return withDay(reader, at) ?? ofWeek(reader, at) ?? alone(reader, at);
+}
+
+/** "on a rainy Thursday": described by an adjective it is one of many. */
+function isAnyOf(reader: DateReader, at: number): boolean {
+  const isDescribed = /^\p{Ll}/u.test(reader.tokens.word(at - 1)) && reader.inSentence(at - 2, at);
+  return isDescribed && /^an?$/.test(reader.key(at - 2)) && !/^(?:late|early|the)$/.test(reader.key(at - 1));
 }
 
 /** "Mondays" comes again and again. */
