@@ -18,11 +18,14 @@ export function weekday(reader: DateReader, at: number): Expression | null {
   return withDay(reader, at) ?? ofWeek(reader, at) ?? alone(reader, at);
 }
 
-/** "on a rainy Thursday": described by an adjective it is one of many. */
+/** "on a rainy Thursday": described so it is one of many. */
 function isAnyOf(reader: DateReader, at: number): boolean {
-  const isDescribed = /^\p{Ll}/u.test(reader.tokens.word(at - 1)) && reader.inSentence(at - 2, at);
-  return isDescribed && /^an?$/.test(reader.key(at - 2)) && !/^(?:late|early|the)$/.test(reader.key(at - 1));
+  return /^an?$/.test(reader.key(at - 2)) && OF_MANY.has(reader.key(at - 1));
 }
+
+const OF_MANY =
+  words(`rainy sunny cold hot warm snowy wet gray grey quiet typical random single normal busy bright chilly
+  foggy humid windy stormy cloudy freezing muggy recent given certain`);
 
 /** "Mondays" comes again and again. */
 export function weekdayPlural(reader: DateReader, at: number): Expression | null {
