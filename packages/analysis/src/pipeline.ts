@@ -8,6 +8,7 @@ import { readText, type SourceText } from "./read/read-text.js";
 import { findQuoteRegions } from "./sentences/quote-regions.js";
 import { splitSentences } from "./sentences/split-sentences.js";
 import { splitTokens } from "./sentences/split-tokens.js";
+import { tagWords } from "./tags/tag-words.js";
 
 /** How to take a text. */
 export interface AnalysisOptions {
@@ -31,6 +32,7 @@ export function analyse(input: Uint8Array | string, options: AnalysisOptions = {
 
   const tokens = splitTokens(article.text, article.paragraphs);
   const sentences = splitSentences(tokens, article.paragraphs);
+  tagWords(tokens, sentences);
   const regions = findQuoteRegions(tokens, article.paragraphs);
   const split = { article, text: article.text, tokens, sentences, regions };
 
