@@ -46,7 +46,14 @@ export const REMOVAL_REASONS = [
   "TAG_LIST",
   "COMMENTS",
   "PAYWALL",
+  "NAVIGATION",
+  "TIMESTAMP",
+  "COOKIE_NOTICE",
+  "APPEAL",
+  "AUTHOR_NOTE",
+  "PAGE_NOTE",
   "SEPARATOR",
+  "OUTSIDE_MAIN_TEXT",
 ] as const;
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 

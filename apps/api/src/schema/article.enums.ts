@@ -37,7 +37,14 @@ export const RemovalReason = enumOf<CoreRemovalReason>(
     TAG_LIST: "A list of tags or topics.",
     COMMENTS: "Readers' comments, or an invitation to comment.",
     PAYWALL: "A notice that the rest is for subscribers.",
+    NAVIGATION: "Menus, paths, buttons and players of the page.",
+    TIMESTAMP: "A time of day or an age that the page stamps on a text or a part of it.",
+    COOKIE_NOTICE: "A notice of cookies and privacy.",
+    APPEAL: "A request for money or support.",
+    AUTHOR_NOTE: "Who the author is, how to reach the newsroom, whose views these are.",
+    PAGE_NOTE: "What the page says of itself: that it will be updated, was shortened, was read out by a machine.",
     SEPARATOR: "A line of rules, stars or the like between parts.",
+    OUTSIDE_MAIN_TEXT: "A block of a web page that is not part of its main text.",
   },
 );
 

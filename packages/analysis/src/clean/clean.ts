@@ -1,13 +1,14 @@
 import type { ArticleReading, Attested, Paragraph, PublicationDate } from "@newsgraph/core";
 import { toPlainText } from "../read/plain-text.js";
 import type { SourceText } from "../read/read-text.js";
+import { cutAuthorNotes } from "./author-notes.js";
 import { cutDateline } from "./datelines.js";
 import { detectLanguage } from "./detect-language.js";
 import { Draft, stated } from "./draft.js";
 import { takeHeaderFields } from "./header-fields.js";
 import { findHeadline, isSameHeadline } from "./headlines.js";
 import { inferFields } from "./infer-fields.js";
-import { cutNoiseLines } from "./noise-lines.js";
+import { cutNoiseLines, cutTail } from "./noise-lines.js";
 import { assignRoles } from "./roles.js";
 import { cutShareBars } from "./share-bars.js";
 import { cutSourceLists } from "./source-lists.js";
@@ -41,6 +42,8 @@ export function clean(source: SourceText, known: KnownFields = {}): ArticleReadi
   const aboveHeader = takeHeaderFields(draft);
   const headline = findHeadline(draft, aboveHeader);
   cutDateline(draft, headline); // after the headline, which may begin like one: "GAZA – The long road home"
+  cutAuthorNotes(draft); // after the byline is known; it may have hidden more of the tail
+  cutTail(draft);
   inferFields(draft);
 
   const { text, spans, removed } = draft.rebuild();

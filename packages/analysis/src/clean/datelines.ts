@@ -17,8 +17,8 @@ export interface Dateline {
 /** "RIO GRANDE DO SUL, Brazil, September 27, 2023 (Agence France-Presse) —" and a little more. */
 const LONGEST_DATELINE = 110;
 
-/** The first sign that can end a dateline, with the agency before it: " (Reuters) -", " —", "-", " _", ":". */
-const END = /(?:\s?\(([^()]{2,40})\))?\s?(?:[—–]|--|-(?=\s|$)|_(?=\s|$)|:(?=\s|$))/;
+/** The first sign that can end a dateline, with the agency before it: " (Reuters) -", " —", "-", " _", ":", ".-". */
+const END = /(?:\s?\(([^()]{2,40})\))?\.?\s?(?:[—–]|--|-(?=\s|$)|_(?=\s|$)|:(?=\s|$))/;
 
 /** Some outlets put no sign behind the brackets: "(CNN)The mayor …", "LONDON (AP) The mayor …". */
 const UNSIGNED = /^([^()]{0,60}?)\s?\(([\p{Lu}][^()]{1,24})\)\s?(?=[\p{Lu}"“‘'])/u;

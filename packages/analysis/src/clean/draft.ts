@@ -1,6 +1,6 @@
 import type { Attested, PublicationDate, RemovalReason, Removed, Span } from "@newsgraph/core";
 import { splitBlocks } from "./split-blocks.js";
-import { isSearchHomePage } from "./urls.js";
+import { isListingPage, isSearchHomePage } from "./urls.js";
 
 /** A paragraph to be: a stretch of the source and its words with single spaces. */
 export interface Block extends Span {
@@ -59,10 +59,12 @@ export class Draft {
     this.blocks = splitBlocks(source).map((span) => this.#block(span));
   }
 
-  /** Adds pages to the sources, in their order, each once; home pages of search engines tell of no article. */
+  /** Adds pages to the sources, in their order, each once; home pages of search engines and lists tell of no article. */
   addSources(urls: readonly string[]): void {
     const { sourceUrls } = this.fields;
-    for (const url of urls) if (!isSearchHomePage(url) && !sourceUrls.includes(url)) sourceUrls.push(url);
+    for (const url of urls) {
+      if (!isSearchHomePage(url) && !isListingPage(url) && !sourceUrls.includes(url)) sourceUrls.push(url);
+    }
   }
 
   /** Cuts whole blocks. */

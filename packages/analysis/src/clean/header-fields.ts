@@ -1,13 +1,11 @@
 import type { PartialDate, RemovalReason } from "@newsgraph/core";
-import { isPersonName } from "./bylines.js";
 import { type Block, type Draft, stated } from "./draft.js";
+import { findBody, LONGEST_HEAD } from "./head.js";
 import { type HeaderLine, readHeaderLine, readLabelled, readMasthead } from "./header-lines.js";
 import { isHeadingLike } from "./headlines.js";
 import { knownOutlet } from "./outlets.js";
-import { countWords, firstProse, LONGEST_HEADING_WORDS, proseEnd } from "./prose.js";
-
-/** The head is over after so many lines: what looks like a field further down is part of the article. */
-const LONGEST_HEAD = 16;
+import { countWords, LONGEST_HEADING_WORDS, proseEnd } from "./prose.js";
+import { isWriterNote, readSignature } from "./signatures.js";
 
 /**
  * Takes the header fields out of the head (what stands before the first paragraph of the body): bylines, dates, outlets,
@@ -19,7 +17,7 @@ export function takeHeaderFields(draft: Draft): Block | null {
   const { blocks } = draft;
   const body = findBody(blocks);
   const tail = Math.max(proseEnd(blocks), body);
-  const head = readHead(blocks, Math.min(body, LONGEST_HEAD));
+  const head = readHead(draft, Math.min(body, LONGEST_HEAD));
   const updates: PartialDate[] = [];
   blocks.forEach((block, i) => {
     const header = i >= tail ? readLabelled(block.text, true) : head[i];
@@ -37,35 +35,44 @@ export function takeHeaderFields(draft: Draft): Block | null {
   return first && countWords(first.text) <= LONGEST_HEADING_WORDS ? first : null;
 }
 
-/** Index of the first paragraph of the body. A headline may be a whole sentence, if who wrote it or when stands below. */
-function findBody(blocks: readonly Block[]): number {
-  const first = firstProse(blocks);
-  const isHeadline = first === 0 && blocks.length > 2 && countWords(blocks[0]!.text) <= LONGEST_HEADING_WORDS;
-  const below = isHeadline ? readHeaderLine(blocks[1]!.text) : null;
-  return below && (below.names || below.published || below.updated) ? 1 + firstProse(blocks.slice(1)) : first;
-}
-
 /** What each line of the head tells; null where it is none of a header. */
-function readHead(blocks: readonly Block[], end: number): (HeaderLine | null)[] {
+function readHead({ blocks, source }: Draft, end: number): (HeaderLine | null)[] {
   const texts = blocks.slice(0, end).map(({ text }) => text);
   const lines = texts.map(readHeaderLine);
-  const headline = lines.findIndex((line, i) => (line ? line.title !== undefined : !isAboveHeadline(texts, lines, i)));
-  return lines.map((line, i) => {
-    if (line || i === headline) return line;
-    return readMasthead(texts[i]!) ?? readSignature(texts[i]!, lines[i - 1] ?? lines[i + 1] ?? null, i > headline);
+  const headline = lines.findIndex((line, i) =>
+    line ? line.title !== undefined : !isAboveHeadline(texts, lines, i, source),
+  );
+  lines.forEach((line, i) => {
+    if (line || i === headline) return;
+    lines[i] = readMasthead(texts[i]!) ?? (i > headline ? readBelowHeadline(texts, lines, i, headline) : null);
   });
+  return lines;
 }
 
-/** Above the headline a name is the outlet's only if it is a known one or begins with "The", and a headline follows. */
-function isAboveHeadline(texts: readonly string[], lines: readonly (HeaderLine | null)[], i: number): boolean {
+/** Above the headline a name is the outlet's only if it is a known one, begins with "The" or stands elsewhere too, and a headline follows. */
+function isAboveHeadline(
+  texts: readonly string[],
+  lines: readonly (HeaderLine | null)[],
+  i: number,
+  source: string,
+): boolean {
   const [text, next] = [texts[i]!, texts[i + 1]];
   const isFollowed = next !== undefined && !lines[i + 1] && isHeadingLike(next);
-  return isFollowed && readMasthead(text) !== null && (knownOutlet(text) !== null || text.startsWith("The "));
+  if (!isFollowed || readMasthead(text) === null) return false;
+  return knownOutlet(text) !== null || text.startsWith("The ") || source.indexOf(text) !== source.lastIndexOf(text);
 }
 
-/** A name alone on its line is the writer's below the headline, beside another line of the header. */
-function readSignature(text: string, beside: HeaderLine | null, isBelowHeadline: boolean): HeaderLine | null {
-  return isBelowHeadline && beside && !beside.names && isPersonName(text) ? { names: [text] } : null;
+/** Who signs, without a "By": a name beside another line of the header or right below the headline. */
+function readBelowHeadline(
+  texts: readonly string[],
+  lines: readonly (HeaderLine | null)[],
+  i: number,
+  headline: number,
+): HeaderLine | null {
+  const beside = lines[i - 1] ?? lines[i + 1] ?? null;
+  if (beside?.names && isWriterNote(texts[i]!)) return {};
+  if (lines.some((line) => line?.names && line.names.length > 0)) return null;
+  return readSignature(texts[i]!, beside !== null, i === headline + 1);
 }
 
 function take(draft: Draft, header: HeaderLine): void {

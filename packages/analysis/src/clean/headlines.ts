@@ -1,10 +1,14 @@
 import { readDateline } from "./datelines.js";
 import { type Block, type Draft, stated } from "./draft.js";
 import { isOutletName, knownOutlet } from "./outlets.js";
-import { countWords, endsInStop, firstProse, LONGEST_HEADING, LONGEST_HEADING_WORDS } from "./prose.js";
-
-/** A headline that asks or shouts is short; a longer sentence of the kind is the first of the article. */
-const LONGEST_QUESTION_WORDS = 16;
+import {
+  countWords,
+  endsInStop,
+  firstProse,
+  LONGEST_HEADING,
+  LONGEST_HEADING_WORDS,
+  LONGEST_QUESTION_WORDS,
+} from "./prose.js";
 
 /** Stops that end no sentence of their own: "… from U.S.", "…", and one inside the single quotation marks of headlines. */
 const STOP_OF_HEADLINE = /(?:^|\s)(?:\p{Lu}\.){2,}$|…$|\.{3}$|\s[‘'][^‘’']{2,}\.[’']$/u;

@@ -1,136 +1,137 @@
 import type { RemovalReason } from "@newsgraph/core";
-import type { Block, Draft } from "./draft.js";
-import { isProse } from "./prose.js";
+import { isPictureCredit } from "./captions.js";
+import { type Block, type Draft, stated } from "./draft.js";
+import { findBody } from "./head.js";
+import { isHeadingLike } from "./headlines.js";
+import { findNoisePattern } from "./noise-patterns.js";
+import { isOutletName, knownOutlet } from "./outlets.js";
+import { isFurniture } from "./page-furniture.js";
+import { findPageSpeak } from "./page-speak.js";
+import { endsInStop, isProse } from "./prose.js";
+import { cutRelatedLists } from "./related-lists.js";
+import { isBareClock, isClockStamp, isRelativeStamp } from "./stamps.js";
 
-/** Where in the article a line of noise is believed: only after its last paragraph of prose, or anywhere. */
-type Zone = "TAIL" | "ANYWHERE";
+/** Where in the article a block stands: before its first paragraph, between two, after its last. */
+export type Zone = "HEAD" | "BODY" | "TAIL";
 
-interface NoiseLine {
+interface Noise {
   readonly reason: RemovalReason;
-  readonly zone: Zone;
-  readonly pattern: RegExp;
-  /** Whether the lines after it, to the end of the file, hang on it. */
-  readonly heads?: true;
+  /** The lines after it, to the next noise or the end of the file, hang on it. */
+  readonly heads: boolean;
 }
 
-/** Noise is short; a longer block is a paragraph, whatever it begins with. */
-const LONGEST_NOISE = 300;
+/** So many times of day on lines of their own are the stamps of a live blog. */
+const LEAST_STAMPS = 2;
+
+/** After these the article is over: what stands below and is no sentence is the page's. */
+const CLOSING: ReadonlySet<RemovalReason> = new Set([
+  "COPYRIGHT",
+  "COMMENTS",
+  "TAG_LIST",
+  "SYNDICATION_CREDIT",
+  "AUTHOR_NOTE",
+]);
+
+/** Text is a list's entry in an unfinished list, a table's row or a list's item as often as noise: only words alone are cut. */
+const FIGURES = /\d/;
 
 /**
- * What web pages put around and between the paragraphs. Every pattern takes a whole block, and begins at its start with words
- * that no paragraph begins with; those that a paragraph might begin with are believed only in the tail.
+ * Cuts blocks that are no part of the article: advertisements, links to others, notices of the page, credits, tags,
+ * comments, menus. First what is noise wherever it stands; then, with the head and the tail seen as they are, what is
+ * noise only there. A paragraph of the body is cut only if all of it is understood to be noise.
  */
-const NOISE_LINES: readonly NoiseLine[] = [
-  {
-    reason: "ADVERTISEMENT",
-    zone: "ANYWHERE",
-    pattern:
-      /^[\s\-–—*[(]*(?:advertise?ments?|ads?|ad feedback|sponsored(?: content| links?)?|promoted(?: content)?|advertorial|paid (?:content|post)|skip ad(?:vertisement)?|remove ads|loading)[\s\-–—*.…\])]*$/i,
-  },
-  {
-    reason: "ADVERTISEMENT",
-    zone: "ANYWHERE",
-    pattern:
-      /^(?:the )?(?:story|article|content|post)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the))?(?: (?:ad|advert|advertisement|video|photo|image|gallery|map|newsletter sign-?up))?[.:]?$|^scroll (?:down )?(?:to|for) (?:continue|more)\b.{0,60}$/i,
-  },
-  {
-    reason: "RELATED_LINKS",
-    zone: "TAIL",
-    heads: true,
-    pattern:
-      /^(?:related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|topics?|posts?|links?))?|more (?:from|in|on|like this|news|stories|headlines)\b.{0,60}|most (?:read|viewed|popular|shared)|trending(?: now)?|popular(?: now| stories| posts)?|latest (?:news|stories|headlines)|top stories|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|previous (?:article|post|story)|next (?:article|post|story)|around the web|from around the web|read more|read next)\s?:?$/i,
-  },
-  {
-    reason: "RELATED_LINKS",
-    zone: "ANYWHERE",
-    pattern:
-      /^[▶►»>*•\s]*(?:read more|read also|also read|read next|see also|see more|watch more|watch also|also see|further reading|more on this(?: story)?|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|topics?|posts?|links?|reading|video))?|recommended(?: for you| reading| stories)?|editors?[’'] ?s? picks?|don[’']t miss|must[- ]read|in case you missed it|what to read next|up next)\s?(?:[:|»>–—-].*|)$/i,
-  },
-  {
-    reason: "NEWSLETTER",
-    zone: "ANYWHERE",
-    pattern:
-      /^(?:(?:please )?(?:sign[ -]up|subscribe|register|join us|join our|join the|get our|get the|get all the|want more|like what you|enjoying this|stay (?:informed|up to date|updated|ahead|connected))\b.{0,200}?\b(?:newsletters?|inbox|e-?mails?|alerts?|mailing list|updates|channel|whatsapp|telegram|app|notifications?|youtube)\b.{0,120})$/i,
-  },
-  {
-    reason: "NEWSLETTER",
-    zone: "ANYWHERE",
-    pattern:
-      /^(?:(?:please )?(?:follow|like|find|join) (?:us|me|[\p{Lu}@][\p{L}\d_]{1,30}(?: [\p{Lu}][\p{L}\d]{1,30}){0,3}) on (?:facebook|twitter|x|instagram|youtube|whatsapp|telegram|linkedin|tiktok|google news)\b.{0,160}|download (?:our|the) .{0,60}\bapp\b.{0,100}|for (?:more|the latest|all the latest) .{0,80}\b(?:follow|visit|subscribe|download|click)\b.{0,120}|click here (?:to|for)\b.{0,160})$/iu,
-  },
-  {
-    reason: "PAYWALL",
-    zone: "ANYWHERE",
-    pattern:
-      /^(?:(?:this|the) (?:article|story|content) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:paid |premium )?(?:subscribers|members)\b.{0,100}|(?:already a (?:subscriber|member)|have an account|existing subscriber)\b.{0,80}|to (?:continue|keep|finish) reading\b.{0,160}|(?:subscribe|register|log ?in|sign in|create an? (?:free )?account)(?: (?:now|today|for free|or (?:log|sign) in))? to (?:continue|keep|read|unlock|access|finish)\b.{0,120}|you(?:[’']ve| have) (?:reached|read) (?:your|all|\d).{0,100}\barticles?\b.{0,80}|(?:premium|subscriber)(?:[- ]only)?(?: content| article| exclusive)?)$/i,
-  },
-  {
-    reason: "COPYRIGHT",
-    zone: "ANYWHERE",
-    pattern:
-      /^(?:(?:©|\(c\)|copyright(?: ©| \(c\))?|&copy;)[\s,]*(?:19|20)\d\d\b.{0,240}|(?:©|\(c\) |copyright(?: ©| \(c\))? ?:?)\s?.{0,120}\ball rights reserved\b.{0,160}|(?:©|copyright ©).{0,80}|.{0,80}\ball rights reserved\b.{0,160}|this (?:material|content) (?:may|must|can) not be (?:published|reproduced|copied)\b.{0,200}|not for (?:redistribution|reproduction)\b.{0,80}|no part of this (?:article|story|publication|report)\b.{0,200})$/i,
-  },
-  {
-    reason: "CREDIT",
-    zone: "ANYWHERE",
-    pattern:
-      /^[([]?(?:(?:(?:photo|image|picture|photograph|video|illustration|graphic|cover|featured image|file)s? ?(?:credits?|source|courtesy(?: of)?|by|from|via)|credits?|image|photos?|pictures?|photographs?) ?[:/|-]|(?:photo|image|picture|photograph|video|illustration)s? (?:by|courtesy(?: of)?|credit)) ?[^.!?]{2,120}[.)\]]*$/i,
-  },
-  {
-    reason: "CREDIT",
-    zone: "TAIL",
-    pattern:
-      /^[([]?(?:(?:additional |further |other )?(?:reporting|writing|editing|written|edited|compiled|translated|research|graphics?|photography|production|produced|proofread)(?: and (?:writing|editing|reporting))? (?:by|in)\b|with (?:reporting|additional reporting|assistance|contributions|files|inputs) (?:by|from)\b|reporting contributed by\b)/i,
-  },
-  {
-    reason: "CREDIT",
-    zone: "TAIL",
-    pattern:
-      /^[*_–—-]{0,3} ?(?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? and |,? )){1,14}(?:\p{Ll}[\p{L}’']{1,20},? ){0,6}(?:contributed (?:reporting |research )?(?:to|from|for)\b|reported from\b).{0,120}$/u,
-  },
-  {
-    reason: "TAG_LIST",
-    zone: "TAIL",
-    pattern:
-      /^(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|posted in|in this (?:article|story)|more about)\s?:.{0,280}$/i,
-  },
-  { reason: "TAG_LIST", zone: "ANYWHERE", pattern: /^(?:#[\p{L}\d_]{2,40}[\s,]*){2,20}$/u },
-  { reason: "TAG_LIST", zone: "TAIL", pattern: /^(?:tags|topics|filed under|categories|keywords)$/i, heads: true },
-  {
-    reason: "COMMENTS",
-    zone: "TAIL",
-    heads: true,
-    pattern:
-      /^(?:(?:\d{1,5} |no |view |show |read |see |post |add |leave |write |hide )?(?:a |all |the |your )?(?:comments?|repl(?:y|ies))(?: ?\(\d{1,5}\)|\s?\d{1,5})?(?: (?:on|to)\b.{0,160})?|join the (?:conversation|discussion|debate)|what do you think\?.{0,100}|be the first to (?:comment|reply).{0,40}|cancel reply|comments are (?:closed|off|disabled).{0,60})$/i,
-  },
-  {
-    reason: "COMMENTS",
-    zone: "TAIL",
-    pattern:
-      /^(?:your email address will not be published.{0,100}|(?:you must be |please )?log(?:ged)? in to (?:post|leave|reply|comment)\b.{0,80}|save my name, email\b.{0,120}|the comments? posted here\b.{0,200})$/i,
-  },
-  { reason: "SEPARATOR", zone: "ANYWHERE", pattern: /^[^\p{L}\p{N}$€£¥₹%‰+=?!"“”'‘’„«»()]{1,120}$/u },
-  { reason: "SEPARATOR", zone: "TAIL", pattern: /^[-–—#*\s]*(?:30|ends?|\/?endit|the end)[-–—#*\s.]*$/i },
-];
-
-/** Cuts lines that are no part of the article: advertisements, links to others, newsletters, credits, tags, comments. */
 export function cutNoiseLines(draft: Draft): void {
-  const { blocks } = draft;
-  let inTail = true;
-  let hanging: Block[] = [];
-  for (let i = blocks.length - 1; i >= 0; i -= 1) {
-    const block = blocks[i]!;
-    const noise = findNoise(block.text, inTail);
-    if (noise) {
-      if (noise.heads) draft.cut(noise.reason, ...hanging);
-      hanging = [];
-      draft.cut(noise.reason, block);
-    } else if (isProse(block)) inTail = false;
-    else if (inTail) hanging.push(block);
+  cutOpenCredits(draft);
+  const stamps = draft.blocks.filter(({ text }) => isClockStamp(text) || isBareClock(text));
+  if (stamps.length >= LEAST_STAMPS) draft.cut("TIMESTAMP", ...stamps);
+  cutAnywhere(draft, (block) => findNoisePattern(block.text, true)?.heads !== true);
+  cutRelatedLists(draft);
+  cutFurnitureRuns(draft);
+  sweepHead(draft);
+  cutTail(draft);
+  cutAnywhere(draft, () => true);
+}
+
+/** `isReady` leaves out headings on which others may hang, until the list below them is cut. */
+function cutAnywhere(draft: Draft, isReady: (block: Block) => boolean): void {
+  for (const block of draft.blocks) {
+    const noise = isReady(block) ? findNoise(block, "BODY") : null;
+    if (!noise) continue;
+    if (noise.reason === "COPYRIGHT") takeOwner(draft, block);
+    draft.cut(noise.reason, block);
   }
 }
 
-function findNoise(text: string, inTail: boolean): NoiseLine | undefined {
-  if (text.length > LONGEST_NOISE) return undefined;
-  return NOISE_LINES.find(({ zone, pattern }) => (inTail || zone === "ANYWHERE") && pattern.test(text));
+/** What may be a menu's entry or a heading is a heading if a paragraph follows; with more of the kind below it, it is a menu's. */
+function cutFurnitureRuns(draft: Draft): void {
+  const { blocks } = draft;
+  const isWeak = blocks.map(({ text }) => isFurniture(text, true));
+  draft.cut("NAVIGATION", ...blocks.filter((_, i) => isWeak[i] && (isWeak[i + 1] || (isWeak[i - 1] && isWeak[i - 2]))));
+}
+
+function sweepHead(draft: Draft): void {
+  for (const block of draft.blocks.slice(0, findBody(draft.blocks))) {
+    const noise = findNoise(block, "HEAD");
+    if (noise) draft.cut(noise.reason, block);
+  }
+}
+
+/** Cuts noise from the end upwards to the last paragraph of the article. */
+export function cutTail(draft: Draft): void {
+  const { blocks } = draft;
+  let hanging: Block[] = [];
+  for (const block of blocks.toReversed()) {
+    const noise = findNoise(block, "TAIL");
+    if (noise) {
+      if (noise.heads) draft.cut(noise.reason, ...hanging);
+      else if (CLOSING.has(noise.reason)) draft.cut("NAVIGATION", ...hanging.filter(isLabel));
+      hanging = [];
+      draft.cut(noise.reason, block);
+    } else if (isProse(block) && !isHeadingLike(block.text)) return;
+    else hanging.push(block); // a link may ask: "Is this the smallest church in England?"
+  }
+}
+
+/** "© 2023 Northern Standard": whose text it is, where nothing else says so. */
+const OWNER =
+  /^(?:©|\(c\)|copyright)[\s©(c),:]*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?\d{2,4})?,?\s*(?:by )?(?<owner>\p{Lu}[^.,|]{2,60}?)(?: \d{4})?(?:[.,|]|\s(?:all|ltd|llc|inc|media group)\b|$)/iu;
+
+function takeOwner(draft: Draft, { text }: Block): void {
+  const owner = OWNER.exec(text)?.groups?.owner?.trim();
+  if (owner && isOutletName(owner)) draft.creditedOutlet ??= stated(knownOutlet(owner) ?? owner);
+}
+
+function findNoise(block: Block, zone: Zone): Noise | null {
+  const { text } = block;
+  const atEdge = zone !== "BODY";
+  const pattern = findNoisePattern(text, zone === "TAIL");
+  if (pattern) return { reason: pattern.reason, heads: pattern.heads === true };
+  const reason = findReason(block, atEdge);
+  return reason && { reason, heads: false };
+}
+
+function findReason(block: Block, atEdge: boolean): RemovalReason | null {
+  const { text } = block;
+  if (isPictureCredit(text)) return "CREDIT";
+  if (isFurniture(text, atEdge)) return "NAVIGATION";
+  if (isClockStamp(text) || (atEdge && (isRelativeStamp(text) || isBareClock(text)))) return "TIMESTAMP";
+  return findPageSpeak(text, atEdge && !isProse(block));
+}
+
+/** "(Reporting by Jane Doe in" / "London; Editing by John Roe)": a credit in brackets that a line break divides. */
+function cutOpenCredits(draft: Draft): void {
+  const { blocks } = draft;
+  for (const [i, block] of blocks.entries()) {
+    const next = blocks[i + 1];
+    const isOpen =
+      /^[([]/.test(block.text) &&
+      !/[)\]]/.test(block.text) &&
+      next !== undefined &&
+      /^[^()[\]]{0,200}[)\]]+\.?$/.test(next.text);
+    if (isOpen && findNoisePattern(block.text, true)?.reason === "CREDIT") draft.cut("CREDIT", block, next);
+  }
+}
+
+function isLabel({ text }: Block): boolean {
+  return !endsInStop(text) && !FIGURES.test(text);
 }

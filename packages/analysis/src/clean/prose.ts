@@ -30,9 +30,18 @@ export function isProse({ text }: Block): boolean {
   return ENDS_IN_COMMA.test(text) && words > LEAST_WORDS;
 }
 
+/** A headline that asks or shouts is short; a longer sentence of the kind is the first of the article. */
+export const LONGEST_QUESTION_WORDS = 16;
+
+/** "Who owns the beach at Carrow?" above lines that are no prose is a headline. */
+function isAskingHeadline({ text }: Block, next: Block | undefined): boolean {
+  const asks = /^[^"“„«].*[?!]["'”’»]*$/.test(text) && countWords(text) <= LONGEST_QUESTION_WORDS;
+  return asks && next !== undefined && !isProse(next);
+}
+
 /** Index of the first block of prose: what stands before it is the head. The number of blocks if there is none. */
 export function firstProse(blocks: readonly Block[]): number {
-  const index = blocks.findIndex(isProse);
+  const index = blocks.findIndex((block, i) => isProse(block) && !isAskingHeadline(block, blocks[i + 1]));
   return index < 0 ? blocks.length : index;
 }
 

@@ -1,11 +1,8 @@
 import type { Paragraph, ParagraphRole, Span } from "@newsgraph/core";
+import { isCaption } from "./captions.js";
 import type { Block } from "./draft.js";
 import { isHeadingLike } from "./headlines.js";
 import { countWords, isProse } from "./prose.js";
-
-/** Words that a caption begins with. */
-const CAPTION =
-  /^(?:FILE PHOTO|FILE ?[—–-] |Caption ?:|Pictured ?:|(?:In this|This) .{0,60}\b(?:file )?(?:photo|photograph|image)\b)/;
 
 /** A heading inside an article is shorter than the one above it. */
 const LONGEST_SUBHEAD_WORDS = 16;
@@ -17,7 +14,7 @@ export function assignRoles(blocks: readonly Block[], spans: readonly Span[], he
 
 function roleOf(block: Block, headline: Block | null, next: Block | undefined): ParagraphRole {
   if (block === headline) return "HEADLINE";
-  if (CAPTION.test(block.text)) return "CAPTION";
+  if (isCaption(block.text)) return "CAPTION";
   const isHeading = next !== undefined && !isProse(block) && isHeadingLike(block.text);
   return isHeading && countWords(block.text) <= LONGEST_SUBHEAD_WORDS && isProse(next) ? "SUBHEAD" : "BODY";
 }

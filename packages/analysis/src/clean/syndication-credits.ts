@@ -1,5 +1,6 @@
 import { type Draft, stated } from "./draft.js";
 import { isOutletName, isProperName, knownOutlet } from "./outlets.js";
+import { proseEnd } from "./prose.js";
 import { findUrls } from "./urls.js";
 
 /** A credit is one or two sentences; what is longer is a paragraph that happens to speak of a publication. */
@@ -32,6 +33,9 @@ const CREDITS: readonly RegExp[] = [
   /^\(?except for the headline, this (?:story|article|report) has not been edited\b.*$/i,
 ];
 
+/** The agency under its copy: "- AAP", "(PTI)". A name without a sign may be the last entry of a list. */
+const SIGNED = /^(?:[-–—*]{1,2} ?|[([]|\(?with )([\p{L}/ ]{2,30})[)\]]?\.?$/u;
+
 /** Where the outlet's name ends. */
 const AFTER_NAME =
   /\s*(?:[.,;:)!|]|\s[–—-]\s|\b(?:and (?:is|was|has)\b|(?:under|with|as|here|by|where|which)\b|(?:on|in) \p{Lu})).*$/u;
@@ -42,6 +46,13 @@ const AFTER_NAME =
  * copy. It is STATED, for the file says so. A page linked there becomes a source.
  */
 export function cutSyndicationCredits(draft: Draft): void {
+  const tail = proseEnd(draft.blocks);
+  for (const block of draft.blocks.slice(tail)) {
+    const agency = knownOutlet(SIGNED.exec(block.text)?.[1] ?? "");
+    if (tail === 0 || (!agency && !/^[-–—(] ?agencies\)?$/i.test(block.text))) continue;
+    if (agency) draft.creditedOutlet ??= stated(agency);
+    draft.cut("CREDIT", block);
+  }
   for (const block of draft.blocks) {
     if (block.text.length > LONGEST_CREDIT) continue;
     const match = firstMatch(block.text);

@@ -37,6 +37,11 @@ export function isSearchHomePage(url: string): boolean {
   return /^\/?$/.test(path) && labels.some((label) => SEARCH_ENGINES.has(label));
 }
 
+/** True for a page that lists articles (those of a writer, a topic, a section): it is the source of none. */
+export function isListingPage(url: string): boolean {
+  return /\/(?:authors?|tags?|topics?|categor(?:y|ies)|people|profiles?|staff|sections?|search)\//i.test(url);
+}
+
 /** The day in the path of an address (/2024/02/12/, /2024-02-12-title, /2024/feb/12/), or null. */
 export function dateInUrl(url: string): PartialDate | null {
   const match = /[/-](\d{4})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/_-]|$)/i.exec(url);

@@ -33,6 +33,8 @@ const FILLERS = new Set(
 );
 
 const CLOCK = /\b(\d{1,2})[:.h](\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?([ap])?(?:\.?m\b\.?)?/i;
+/** Pages put date and time into two boxes, and a scrape loses what parts them: "March 10, 20259:00 AM". */
+const GLUED_CLOCK = /\b((?:19|20)\d\d)(?=\d{1,2}:\d{2})/;
 const HOUR = /\b(\d{1,2})\s?([ap])\.?m\b\.?/i;
 const MILITARY = /\b([01]\d|2[0-3])([0-5]\d)(?=\s?(?:utc|gmt|hrs|hours|z)\b)/i;
 const OFFSET = /\(?(?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?\)?$/i;
@@ -49,15 +51,15 @@ interface DateFields {
  * Reads a date that stands alone: "2024-02-12", "Feb. 12, 2024", "12 February 2024", "Monday, February 12th, 2024 9:30
  * am EST", "2024/02/12", "12.02.2024". Names of months in seven languages. The result is as exact as the words: a
  * time of day as it is written, with its zone dropped; "02/03/2024", which may be March or February, is only a year.
- * Null if anything else stands there too or the calendar has no such day.
+ * unless `isDayFirst`, where the writer's country is known to write so. Null if anything else stands there too or the calendar has no such day.
  */
-export function parseWrittenDate(text: string): PartialDate | null {
-  const written = text.trim();
+export function parseWrittenDate(text: string, { isDayFirst = false } = {}): PartialDate | null {
+  const written = text.trim().replace(GLUED_CLOCK, "$1 ");
   if (written.length > LONGEST_DATE) return null;
   const value = parsePartialDate(written);
   if (value) return value;
   const time = readTime(written);
-  const date = readDay(time.rest);
+  const date = readDay(time.rest, isDayFirst);
   if (!date?.year) return null;
   return parsePartialDate(isoValue(date, time.clock));
 }
@@ -101,18 +103,18 @@ function hourOfDay(hour: number, half: string | undefined): number {
 }
 
 /** Null if a word is neither part of a date nor a filler. */
-function readDay(text: string): DateFields | null {
+function readDay(text: string, isDayFirst = false): DateFields | null {
   const iso = ISO_DAY.exec(text.trim());
   if (iso) return onlyFillers(text.trim().slice(iso[0].length)) ? fields(iso[1], iso[3], iso[4]) : null;
   const numeric = NUMERIC_DAY.exec(text);
-  if (numeric) return onlyFillers(text.replace(numeric[0], " ")) ? readNumeric(numeric) : null;
+  if (numeric) return onlyFillers(text.replace(numeric[0], " ")) ? readNumeric(numeric, isDayFirst) : null;
   return readWords(text);
 }
 
 /** Day and month in figures: sure if one is above 12 or they are equal, or by the dot, which no country puts behind the month. */
-function readNumeric([, first, sign, second, year]: RegExpExecArray): DateFields {
+function readNumeric([, first, sign, second, year]: RegExpExecArray, isDayFirst: boolean): DateFields {
   const [a, b] = [Number(first), Number(second)];
-  if (sign === "." || a > 12 || a === b) return fields(year, second, first);
+  if (isDayFirst || sign === "." || a > 12 || a === b) return fields(year, second, first);
   return b > 12 ? fields(year, first, second) : { year: Number(year) };
 }
 

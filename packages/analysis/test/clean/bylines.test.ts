@@ -14,7 +14,6 @@ test.each([
   ["By Jane Doe of The Harbor Ledger", ["Jane Doe"], "The Harbor Ledger"],
   ["By Jane Doe for Reuters", ["Jane Doe"], "Reuters"],
   ["By Jane Doe, CNN", ["Jane Doe"], "CNN"],
-  ["By Jane Doe in Cairo", ["Jane Doe"], null],
   ["By J. R. O'Neill-Smith", ["J. R. O'Neill-Smith"], null],
   ["By Ludwig van der Berg", ["Ludwig van der Berg"], null],
   ["By AFP", [], "AFP"],
@@ -23,6 +22,14 @@ test.each([
   ["By staff reporter", [], null],
 ])("%s", (text, names, outlet) => {
   expect(readByline(text)).toEqual({ names, outlet });
+});
+
+test.each([
+  ["By Jane Doe in Cairo", ["Jane Doe"], "Cairo"],
+  ["By Jane Doe, Nairobi", ["Jane Doe"], "Nairobi"],
+  ["By JANE DOE IN CAIRO", ["JANE DOE"], "CAIRO"],
+])("%s: where from", (text, names, place) => {
+  expect(readByline(text)).toEqual({ names, outlet: null, place });
 });
 
 test.each([
