@@ -1,5 +1,8 @@
 import { exponential } from "./exponential.js";
 
+/** Beyond so many units behind the best, a label's odds are taken as those at this distance. */
+const LONGEST_DISTANCE = 4096;
+
 /**
  * How probable a name is, by all labellings of its sequence that hold it (forward–backward: Rabiner 1989), where the
  * scores of a labelling are log-odds.
@@ -10,6 +13,8 @@ export class Marginals {
   #exps = new Float64Array(0);
   #sums = new Float64Array(0);
   #count = 0;
+  /** e to the minus so many units. */
+  readonly #powers: Float64Array;
   readonly #steps: Float64Array;
 
   /** `transitions` as for Viterbi; `unit` is what a unit of all scores is worth as a log-odds. */
@@ -17,8 +22,9 @@ export class Marginals {
     readonly labels: number,
     transitions: ArrayLike<number>,
     mayFollow: (before: number, after: number) => boolean,
-    readonly unit: number,
+    unit: number,
   ) {
+    this.#powers = Float64Array.from({ length: LONGEST_DISTANCE }, (_, distance) => exponential(-distance * unit));
     let highest = transitions[0]!;
     for (let pair = 1; pair < transitions.length; pair += 1) highest = Math.max(highest, transitions[pair]!);
     this.#steps = Float64Array.from(transitions, (weight, pair) => {
@@ -64,9 +70,11 @@ export class Marginals {
     const { labels } = this;
     for (let at = 0; at < this.#count * labels; at += labels) {
       let highest = scores[at]!;
-      for (let label = 1; label < labels; label += 1) highest = Math.max(highest, scores[at + label]!);
-      for (let label = 0; label < labels; label += 1)
-        this.#exps[at + label] = exponential((scores[at + label]! - highest) * this.unit);
+      for (let label = 1; label < labels; label += 1) if (scores[at + label]! > highest) highest = scores[at + label]!;
+      for (let label = 0; label < labels; label += 1) {
+        const distance = highest - scores[at + label]!;
+        this.#exps[at + label] = this.#powers[distance < LONGEST_DISTANCE ? distance : LONGEST_DISTANCE - 1]!;
+      }
     }
   }
 

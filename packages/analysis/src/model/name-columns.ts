@@ -27,7 +27,7 @@ export interface NameColumns {
   readonly cluster: Int32Array;
   /** Bits of `listsOf`. */
   readonly lists: Int32Array;
-  /** 1 for a word that begins with a capital or has one. */
+  /** 1 for a word that has a capital, unless it is one that sentences begin with. */
   readonly capital: Uint8Array;
   /** 1 for the first word of a sentence, marks before it not counted. */
   readonly initial: Uint8Array;
@@ -60,6 +60,7 @@ export function readNameColumns(tokens: TokenTable, sentences: readonly Sentence
     runEnd: column(),
   };
   for (let token = 0; token < tokens.count; token += 1) readToken(columns, token, cache);
+  for (let token = 0; token < tokens.count; token += 1) if (isMereBeginner(columns, token)) columns.capital[token] = 0;
   for (const { firstToken, endToken } of sentences) {
     markInitial(columns, firstToken, endToken);
     columns.style.fill(styleOf(tokens, firstToken, endToken), firstToken, endToken);
@@ -84,6 +85,12 @@ function readToken(columns: NameColumns, token: number, cache: WordCache): void 
   columns.lists[token] = cache.properties[at + Property.LISTS]!;
   if (tokens.kind[token] === TokenKind.WORD && tokens.letterCase[token]! >= LetterCase.TITLE)
     columns.capital[token] = 1;
+}
+
+/** True for "The" and "I" alone, but neither for "The Hague" nor for "WHO". */
+function isMereBeginner({ tokens, lists, capital }: NameColumns, token: number): boolean {
+  if (capital[token] === 0 || (lists[token]! & InList.BEGINNER) === 0 || capital[token + 1] === 1) return false;
+  return tokens.letterCase[token] === LetterCase.TITLE;
 }
 
 function markInitial({ tokens, initial }: NameColumns, first: number, end: number): void {

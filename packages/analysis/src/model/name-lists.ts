@@ -8,6 +8,13 @@ const LINKS = wordSet(
 /** Words that may follow a link: "Ministry of the". */
 const AFTER_LINKS = wordSet("the and for . '");
 
+/** Words that begin sentences and are no names unless another capital follows. */
+const BEGINNERS = wordSet(
+  "the a an this that these those it he she they we you i but and or if when while as in on at for from by with after " +
+    "before during since although though however there here what why how where his her its their our my your not no yes " +
+    "so then now also some many most all both one two three more even despite because once until under over about to of",
+);
+
 /** The word lists that the tagger asks, in the order of the bits of `listsOf`. */
 const LISTS: readonly ReadonlySet<string>[] = [
   lexicon.firstNames,
@@ -35,6 +42,7 @@ const LISTS: readonly ReadonlySet<string>[] = [
   lexicon.ordinary,
   LINKS,
   AFTER_LINKS,
+  BEGINNERS,
 ];
 
 /** The bit of a word list in `listsOf`. */
@@ -55,6 +63,7 @@ export const InList = {
   WEAK_PLACE_PREPOSITION: bitOf(lexicon.weakPlacePrepositions),
   LINK: bitOf(LINKS),
   AFTER_LINK: bitOf(AFTER_LINKS),
+  BEGINNER: bitOf(BEGINNERS),
 } as const;
 
 /** One bit for each list that the word, in lower case, is in. */

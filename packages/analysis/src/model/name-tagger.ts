@@ -30,7 +30,12 @@ import { gatherWordFacts } from "./word-facts.js";
 
 /** A longer stretch of capitals is labelled piece by piece, so that memory does not grow with it. */
 const LONGEST_PIECE = 512;
+/** The model is surer than right; odds flattened by this are as right as they say on the documents kept aside from training. */
+const TEMPERATURE = 1.4;
 const OFFSETS = 2 * NAME_REACH + 1;
+
+/** Tokens that are outside names by so much after the features of single words are not looked at further: this changes no finding in a thousand. */
+const EVIDENT_LEAD = 250;
 
 /** A name in a text: its tokens, half-open, what it is the name of, and the probability that both are right. */
 export interface TaggedName {
@@ -58,7 +63,7 @@ export class NameTagger {
     this.#labels = model.labels.length;
     this.#scores = new Int32Array(LONGEST_PIECE * this.#labels);
     this.#viterbi = new Viterbi(this.#labels, transitions, mayFollow);
-    this.#marginals = new Marginals(this.#labels, transitions, mayFollow, model.unit);
+    this.#marginals = new Marginals(this.#labels, transitions, mayFollow, model.unit / TEMPERATURE);
     const buckets = new Int32Array(NAME_WORD_FEATURES);
     const sumWeights = (properties: Int32Array, at: number, sums: Int16Array, sumsAt: number) => {
       sums.fill(0, sumsAt, sumsAt + OFFSETS * this.#labels);
@@ -107,6 +112,7 @@ export class NameTagger {
     this.#scores.fill(0, 0, count * this.#labels);
     for (let word = first - NAME_REACH; word < end + NAME_REACH; word += 1)
       this.#addWordScores(tokens, word, word >= sentenceFirst && word < sentenceEnd, first, end);
+    if (this.#isEvidentlyOutside(count)) return;
     for (let token = first; token < end; token += 1) {
       context.write(token);
       for (let index = 0; index < context.count; index += 1)
@@ -114,6 +120,16 @@ export class NameTagger {
     }
     this.#viterbi.decode(this.#scores, count, this.#best, 0);
     this.#collect(first, count, names);
+  }
+
+  /** True if the features of single words leave no doubt that none of the tokens is part of a name. */
+  #isEvidentlyOutside(count: number): boolean {
+    const scores = this.#scores;
+    for (let at = 0; at < count * this.#labels; at += this.#labels) {
+      const outside = scores[at + OUTSIDE]! - EVIDENT_LEAD;
+      for (let label = 1; label < this.#labels; label += 1) if (scores[at + label]! > outside) return false;
+    }
+    return true;
   }
 
   /** Adds what a word tells of itself and its neighbours to the scores of those between `first` and `end`. */

@@ -58,6 +58,9 @@ export function writeWordBuckets(
 /** Number of features that depend on more than one word, or on the tags before. */
 export const CONTEXT_FEATURES = 11;
 
+/** The properties they ask for. */
+export const CONTEXT_PROPERTIES: readonly Property[] = [Property.LOWER, Property.SUFFIX_3, Property.CLUSTER];
+
 /** Stands for the word and the tag beside the first and the last token. */
 const EDGE = 0x2f0b;
 

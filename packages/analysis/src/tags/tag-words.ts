@@ -6,6 +6,7 @@ import { PROPERTY_COUNT } from "../model/word-properties.js";
 import type { TokenTable } from "../sentences/token-table.js";
 import {
   CONTEXT_FEATURES,
+  CONTEXT_PROPERTIES,
   REACH,
   TAG_FEATURES,
   WORD_TEMPLATES,
@@ -15,6 +16,12 @@ import {
 
 /** A sentence longer than this is tagged piece by piece, so that memory does not grow with it. */
 const LONGEST_PIECE = 1024;
+
+/**
+ * A tag that leads by so much after the features of single words is not looked at further: the others change it in one
+ * case in a thousand, for better or worse alike, and four tokens in five are spared them.
+ */
+const EVIDENT_LEAD = 250;
 const OFFSETS = 2 * REACH + 1;
 
 /** Gives tokens their parts of speech by greedy left-to-right classification with a linear model. */
@@ -68,8 +75,8 @@ export class WordTagger {
     scores.fill(0, 0, count * labels);
     for (let token = 0; token < count; token += 1) {
       const slot = this.#cache.slotOf(tokens.text, tokens.start[first + token]!, tokens.end[first + token]!);
-      for (let index = 0; index < PROPERTY_COUNT; index += 1)
-        this.#properties[token * PROPERTY_COUNT + index] = properties[slot * PROPERTY_COUNT + index]!;
+      for (const property of CONTEXT_PROPERTIES)
+        this.#properties[token * PROPERTY_COUNT + property] = properties[slot * PROPERTY_COUNT + property]!;
       // A word at offset +1 of the token before it, at -1 of the token after it, and so on.
       const from = Math.max(0, token - REACH);
       const to = Math.min(count - 1, token + REACH);
@@ -85,12 +92,29 @@ export class WordTagger {
   #tagToken(token: number, count: number, tagBefore: number, tagTwoBefore: number): number {
     const scores = this.#scores;
     const at = token * this.#labels;
+    const evident = this.#evidentTag(at);
+    if (evident >= 0) return evident;
     writeContextBuckets(this.#properties, token, count, tagBefore, tagTwoBefore, this.#model.mask, this.#buckets);
     for (let index = 0; index < CONTEXT_FEATURES; index += 1)
       addWeights(this.#model, this.#buckets[index]!, scores, at);
     let best = 0;
     for (let label = 1; label < this.#labels; label += 1) if (scores[at + label]! > scores[at + best]!) best = label;
     return best;
+  }
+
+  /** The tag that the features of single words make evident, or -1 if they leave it open. */
+  #evidentTag(at: number): number {
+    const scores = this.#scores;
+    let best = 0;
+    let lead = Number.MAX_SAFE_INTEGER;
+    for (let label = 1; label < this.#labels; label += 1) {
+      const ahead = scores[at + label]! - scores[at + best]!;
+      if (ahead > 0) {
+        best = label;
+        lead = ahead;
+      } else if (-ahead < lead) lead = -ahead;
+    }
+    return lead > EVIDENT_LEAD ? best : -1;
   }
 }
 

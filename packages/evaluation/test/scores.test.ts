@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { corporaFolder, listCorpora } from "../src/corpora/corpora-folder.js";
+import { belowFloors, floorName, readFloors } from "../src/floors.js";
+import { evaluate, TASKS } from "../src/tasks.js";
+
+const folder = corporaFolder();
+const has = existsSync(folder) && listCorpora(folder).size > 0;
+
+describe.skipIf(!has)(`scores on the documents kept aside (skipped: no corpora in ${folder})`, () => {
+  test.each(TASKS.map(({ name }) => name))("%s are not below their floors", { timeout: 300_000 }, (task) => {
+    const scores = [...evaluate(folder, task)];
+    expect(scores.length).toBeGreaterThan(0);
+    expect(belowFloors(scores, readFloors())).toEqual([]);
+    for (const score of scores) expect(readFloors()).toHaveProperty([floorName(score)]);
+  });
+});
