@@ -3,6 +3,12 @@ import type { EventType, Modality, ReportParticipant } from "@newsgraph/core";
 /** A happening as a rule found it, before its date, its place and its title are read. Tokens are half-open. */
 export interface Draft {
   readonly type: EventType;
+  /** The base form of the verb that tells it, or of the one that tells the same as the noun ("invade" of "invasion"). */
+  readonly act: string;
+  /** True if it says who or what in common nouns ("two hikers"), if not in names. */
+  readonly isTold: boolean;
+  /** True if it only points back to a happening that is told elsewhere in the article ("the attack"). */
+  readonly isReference: boolean;
   readonly modality: Modality;
   /** The tokens that name the happening. */
   readonly trigger: readonly [number, number];

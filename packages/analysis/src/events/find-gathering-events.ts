@@ -39,6 +39,9 @@ export function findGatheringEvent(reader: SentenceReader, noun: number): Draft 
   const { endToken } = reader.document.sentences[reader.document.tokens.sentence[noun]!]!;
   return {
     type,
+    act: "appear",
+    isTold: false,
+    isReference: false,
     modality: "ACTUAL",
     trigger: [noun - 1, noun + 1],
     extent: [preposition, noun + 1],

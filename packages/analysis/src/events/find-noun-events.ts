@@ -1,49 +1,79 @@
-import type { ParticipantRole } from "@newsgraph/core";
+import type { Mention, ParticipantRole } from "@newsgraph/core";
+import { PAST_FORMS } from "../dates/past-forms.js";
+import { Tag } from "../tags/upos.js";
 import type { Draft } from "./draft.js";
-import { modalityOfNoun } from "./modality.js";
+import type { NounFrame } from "./frames.js";
+import { isHeadline, modalityOfNoun } from "./modality.js";
+import { NOUN_TRIGGERS } from "./noun-triggers.js";
 import { objectOf } from "./object.js";
-import { type Phrase, participantsOf } from "./phrases.js";
+import { type Phrase, participantsOf, phraseOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 import { nounTitle } from "./title.js";
-import { NOUN_TRIGGERS } from "./triggers.js";
 
 /** How many adjectives may stand between an owner and the noun ("Corland's 2022 full-scale invasion" splits into more tokens than words). */
 const MOST_ADJECTIVES = 6;
-/** After the noun these begin another phrase or the verb; any other small word makes the noun part of a longer one ("death toll"). */
-const FUNCTION_WORDS = new Set(
-  `of by on in against at with for from to and or but that which who has had have was were is are will would after before
-  during when while as , . ; : ! ? ) ” " ’ ' — – - since until over into than`.split(/\s+/),
-);
+/** How far after the noun its date may stand ("the blast in the port on Friday"). */
+const REACH_OF_DATE = 4;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
+const WHERE = /^(?:in|at|near|off|outside|inside|across)$/;
+const CONFIDENCE = { both: 0.85, one: 0.7, none: 0.6, reference: 0.5 };
 
-/** What a noun with an owner or an object tells of ("Corland's invasion of Vestria"), or null. */
+/**
+ * What a noun tells of: with an owner or an object ("Corland's invasion of Vestria"); with a date or a place, or in the lead,
+ * where it names a happening by itself ("an earthquake in Corland"). "The attack" with none of them points back to a
+ * happening that is told elsewhere. Null for all else.
+ */
 export function findNounEvent(reader: SentenceReader, noun: number): Draft | null {
   const frame = NOUN_TRIGGERS.get(reader.lower(noun));
-  if (!frame || !endsPhrase(reader, noun + 1)) return null;
-  const owner = ownerOf(reader, noun);
-  const first = owner?.first ?? noun;
+  if (!frame || !isHead(reader, noun) || !hasContext(reader, noun, frame)) return null;
   const { end } = reader.clause(noun);
-  const preposition = reader.lower(noun + 1);
-  const isOf = preposition === "of" || preposition === "against";
-  const after = isOf || preposition === "by" ? objectOf(reader, noun + 2, Math.min(end, noun + 6)) : null;
-  if (!owner && !after) return null;
-  const afterRole: ParticipantRole = isOf ? (preposition === "against" ? "RECIPIENT" : frame.of) : "ACTOR";
-  const phraseEnd = after?.end ?? noun + 1;
+  const owner = ownerOf(reader, noun);
+  const object = objectAfter(reader, noun, frame, end);
+  const first = owner?.first ?? firstOfPhrase(reader, noun);
+  const phraseEnd = object?.phrase.end ?? noun + 1;
+  const datedWithin = [first, Math.min(end, phraseEnd + REACH_OF_DATE)] as const;
+  const isNamed = owner !== null || object !== null;
+  const isPlaced = isDatedWithin(reader, datedWithin) || placeAfter(reader, phraseEnd) !== null;
+  const isReference = !isNamed && !isPlaced && DEFINITE.test(reader.lower(first));
+  if (!isNamed && !isReference && !(frame.alone && (isPlaced || isNewsInLead(reader, noun)))) return null;
   return {
     type: frame.type,
+    act: frame.act,
+    isTold: frame.alone,
+    isReference,
     modality: modalityOfNoun(reader, first, noun),
     trigger: [noun, noun + 1],
     extent: [first, phraseEnd],
     participants: participantsOf([
-      [owner, owner && after && frame.possessor === "RECIPIENT" && isOf ? "ACTOR" : frame.possessor],
-      [after, afterRole],
+      [owner, owner && object?.isOf && frame.possessor === "RECIPIENT" ? "ACTOR" : frame.possessor],
+      [object?.phrase ?? null, object?.role ?? "OTHER"],
     ]),
-    datedWithin: [first, Math.min(end, phraseEnd + 4)],
+    datedWithin,
     on: null,
     speaker: null,
-    title: nounTitle(reader, first, phraseEnd),
-    rule: "events/noun",
-    confidence: owner && after ? 0.85 : 0.7,
+    title: nounTitle(reader, first, isNamed ? phraseEnd : (placeAfter(reader, phraseEnd)?.end ?? phraseEnd)),
+    rule: isReference ? "events/reference" : "events/noun",
+    confidence: isReference
+      ? CONFIDENCE.reference
+      : owner && object
+        ? CONFIDENCE.both
+        : isNamed
+          ? CONFIDENCE.one
+          : CONFIDENCE.none,
   };
+}
+
+/** "of Vestria", "against Vestria", "by Corland" after the noun. */
+function objectAfter(reader: SentenceReader, noun: number, frame: NounFrame, end: number) {
+  const preposition = reader.lower(noun + 1);
+  if (!/^(?:of|against|by|on|over)$/.test(preposition)) return null;
+  // "a win over Corland", "an attack on Corland", but not "the invasion on Friday".
+  if ((preposition === "on" || preposition === "over") && frame.of !== "RECIPIENT") return null;
+  const phrase = objectOf(reader, noun + 2, Math.min(end, noun + 6));
+  if (!phrase?.mentions.length) return null;
+  const isOf = preposition !== "by";
+  const role: ParticipantRole = preposition === "by" ? "ACTOR" : preposition === "of" ? frame.of : "RECIPIENT";
+  return { phrase, role, isOf: isOf && preposition === "of" };
 }
 
 /** "Corland's", "Vestrian", "his" before the noun and its adjectives. */
@@ -51,30 +81,83 @@ function ownerOf(reader: SentenceReader, noun: number): Phrase | null {
   const sentence = reader.document.tokens.sentence[noun];
   for (let at = noun - 1; at >= noun - MOST_ADJECTIVES && reader.document.tokens.sentence[at] === sentence; at -= 1) {
     const mention = reader.mention(at);
-    const isOwned = reader.lower(at + 1) === "'s" || reader.lower(at + 1) === "'";
-    const isDirect = mention?.form === "PRONOUN" || mention?.kind === "GROUP" || mention?.kind === "PLACE";
-    if (mention) return isOwned || isDirect ? { mentions: [mention], first: reader.firstOf(mention), end: noun } : null;
-    const word = reader.lower(at);
-    const isAdjective =
-      reader.isLowerWord(at) || reader.date(at) !== -1 || word === "-" || word === "'s" || word === "'";
-    if (
-      !isAdjective ||
-      (reader.isAuxiliary(at) && !word.startsWith("'")) ||
-      /^(?:the|a|an|of|in|on|and|by|to|for|any|no)$/.test(word)
-    )
-      return null;
+    if (mention) return isOwner(reader, mention, at, noun) ? { ...phraseOf(reader, mention), end: noun } : null;
+    if (!isBeforeNoun(reader, at)) return null;
   }
   return null;
 }
 
-function endsPhrase(reader: SentenceReader, at: number): boolean {
-  const word = reader.lower(at);
+/** "Corland's …", "his …", "the Vestrian …", and what stands right before the noun ("the Orrin Steel fire"). */
+function isOwner(reader: SentenceReader, mention: Mention, at: number, noun: number): boolean {
+  const isOwned = reader.lower(at + 1) === "'s" || reader.lower(at + 1) === "'";
   return (
-    word === "" ||
-    FUNCTION_WORDS.has(word) ||
-    !reader.isLowerWord(at) ||
-    reader.date(at) !== -1 ||
-    word.endsWith("ed") ||
-    reader.isAdverb(at)
+    isOwned || mention.form === "PRONOUN" || mention.kind === "GROUP" || mention.kind === "PLACE" || at === noun - 1
   );
+}
+
+function isBeforeNoun(reader: SentenceReader, at: number): boolean {
+  const word = reader.lower(at);
+  if (reader.date(at) !== -1 || word === "-" || word === "'s" || word === "'") return true;
+  if (/^(?:the|a|an|of|in|on|and|by|to|for|any|no)$/.test(word)) return false;
+  return reader.isLowerWord(at) && !(reader.isAuxiliary(at) && !word.startsWith("'"));
+}
+
+/** The first token of the noun's phrase: its determiner, adjectives and numbers. */
+function firstOfPhrase(reader: SentenceReader, noun: number): number {
+  const { first: clauseFirst } = reader.clause(noun);
+  let first = noun;
+  while (first > clauseFirst && noun - first < MOST_ADJECTIVES && isModifier(reader, first - 1)) first -= 1;
+  return first > clauseFirst && reader.tag(first - 1) === Tag.DET ? first - 1 : first;
+}
+
+function isModifier(reader: SentenceReader, at: number): boolean {
+  const tag = reader.tag(at);
+  const isPart = tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.NUM || tag === Tag.PROPN || reader.date(at) !== -1;
+  return isPart ? reader.lower(at) !== "." : reader.isHyphen(at) || reader.lower(at) === "'s";
+}
+
+/** True for a noun that no other noun follows: the fire of "a fire", but not of "fire department" or "fire-fighters". */
+function isHead(reader: SentenceReader, noun: number): boolean {
+  const tag = reader.tag(noun);
+  if (tag !== Tag.NOUN && tag !== Tag.PROPN) return false;
+  const next = reader.tag(noun + 1);
+  const isSame = reader.document.tokens.sentence[noun] === reader.document.tokens.sentence[noun + 1];
+  if (!isSame) return true;
+  if (reader.isHyphen(noun + 1) || reader.lower(noun + 1) === "'s") return false;
+  return (next !== Tag.NOUN && next !== Tag.PROPN) || reader.date(noun + 1) !== -1;
+}
+
+function hasContext(reader: SentenceReader, noun: number, { context }: NounFrame): boolean {
+  if (!context) return true;
+  const [first, end] = reader.near(noun);
+  for (let at = first; at < end; at += 1) if (at !== noun && context.has(reader.lower(at))) return true;
+  return false;
+}
+
+function isDatedWithin(reader: SentenceReader, [first, end]: readonly [number, number]): boolean {
+  for (let at = first; at < end; at += 1) if (reader.date(at) !== -1) return true;
+  return false;
+}
+
+/** "in Corland" right after the phrase. */
+function placeAfter(reader: SentenceReader, after: number): Phrase | null {
+  if (!WHERE.test(reader.lower(after))) return null;
+  for (let at = after + 1; at < after + REACH_OF_DATE; at += 1) {
+    const mention = reader.mention(at);
+    if (mention) return mention.kind === "PLACE" && mention.form === "NAME" ? phraseOf(reader, mention) : null;
+    if (reader.isClauseStart(at) || reader.lower(at) === ",") return null;
+  }
+  return null;
+}
+
+/** In the headline, or in a sentence of the lead that tells of the past: "an attack on one is an attack on all" is no news. */
+function isNewsInLead(reader: SentenceReader, noun: number): boolean {
+  if (!reader.isLead(noun)) return false;
+  if (isHeadline(reader, noun)) return true;
+  const { first, end } = reader.clause(noun);
+  for (let at = first; at < end; at += 1) {
+    const word = reader.lower(at);
+    if (PAST_FORMS.has(word) || (reader.tag(at) === Tag.VERB && word.endsWith("ed"))) return true;
+  }
+  return false;
 }

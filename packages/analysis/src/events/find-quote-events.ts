@@ -77,6 +77,9 @@ function draftOf(
   const phrase = (chain: number | null) => ({ mentions: [{ ...target, chain }], first: trigger, end: trigger });
   return {
     type: found.type,
+    act: found.type === "REQUEST" ? "demand" : "condemn",
+    isTold: false,
+    isReference: false,
     modality: "ACTUAL",
     trigger: [trigger, trigger + 1],
     extent: [reader.firstOf(target), trigger + 1],

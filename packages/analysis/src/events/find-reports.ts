@@ -5,6 +5,7 @@ import { findGatheringEvent } from "./find-gathering-events.js";
 import { findNounEvent } from "./find-noun-events.js";
 import { findQuoteEvent } from "./find-quote-events.js";
 import { findVerbEvent } from "./find-verb-events.js";
+import { joinTellings } from "./join-tellings.js";
 import { SentenceReader } from "./sentence-reader.js";
 import { titleText } from "./title.js";
 import { dateOf, placeOf } from "./when-and-where.js";
@@ -33,14 +34,16 @@ export function findReports(document: QuotedText): ReportedText["reports"] {
     // "must" is said of much; a demand is news on a day.
     if (draft && (draft.type !== "REQUEST" || dateOf(reader, draft) !== null)) drafts.push(draft);
   }
-  return oneForAClause(reader, drafts)
-    .map((draft) => reportOf(reader, draft))
-    .sort(compareSpans);
+  const tellings = oneForAClause(reader, drafts)
+    .map((draft) => ({ draft, report: reportOf(reader, draft) }))
+    .sort((a, b) => compareSpans(a.report, b.report));
+  return joinTellings(tellings);
 }
 
 /** A happening with neither a name nor a place nor a date tells nothing that could be asked for. */
 function isWorthTelling(reader: SentenceReader, draft: Draft): boolean {
-  if (draft.participants.length > 0) return true;
+  if (draft.participants.length > 0 || draft.isReference) return true;
+  if (draft.isTold && reader.isLead(draft.trigger[0])) return true;
   return placeOf(reader, draft) !== null || (draft.speaker === null && dateOf(reader, draft) !== null);
 }
 

@@ -1,5 +1,7 @@
 import type { Modality } from "@newsgraph/core";
+import { Tag } from "../tags/upos.js";
 import type { Draft } from "./draft.js";
+import type { VerbFrame } from "./frames.js";
 import { isHeadline, modalityOf } from "./modality.js";
 import { agentOf, isPassive, objectOf } from "./object.js";
 import { isNounLike, type Phrase, participantsOf } from "./phrases.js";
@@ -7,7 +9,7 @@ import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
 import { subjectOf } from "./subject.js";
 import { verbTitle } from "./title.js";
-import { VERB_TRIGGERS, type VerbFrame, type VerbTrigger } from "./triggers.js";
+import { VERB_TRIGGERS, type VerbTrigger } from "./verb-triggers.js";
 
 /** How far from its verb the noun of a frame may stand ("signed the long-awaited trade treaty"). */
 const REACH_OF_NOUN = 7;
@@ -60,10 +62,11 @@ function lastBefore(reader: SentenceReader, verb: number): number {
   return at;
 }
 
-function readVerb(reader: SentenceReader, verb: number, { form, frame }: VerbTrigger): Draft | null {
+function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: VerbTrigger): Draft | null {
   const { end } = reader.clause(verb);
   const passive = form !== "GERUND" && (isPassive(reader, verb) || isReducedPassive(reader, verb, frame, end));
   const trigger = triggerTokens(reader, verb, frame, end, passive);
+  if (frame.passive && !isPassive(reader, verb) && !isHeadline(reader, verb)) return null;
   if (!trigger || !hasContext(reader, verb, frame) || isNever(reader, verb, frame, end)) return null;
 
   if (frame.intransitive && isNounLike(reader, verb + 1)) return null;
@@ -75,7 +78,11 @@ function readVerb(reader: SentenceReader, verb: number, { form, frame }: VerbTri
   if (!isConsequence && !subject) return null;
   // "the minister accused of fraud": a participle that describes; told elsewhere or long ago.
   if (passive && frame.transitive && !agent && !isPassive(reader, verb) && !isHeadline(reader, verb)) return null;
-  if (!hasKind(recipient, frame.object, true) || !hasKind(actor, frame.actor, false)) return null;
+  const isPeople =
+    frame.objectNouns !== undefined &&
+    (passive ? isCommon(reader, subject) : hasNoun(reader, trigger[1], end, frame.objectNouns));
+  if (!isPeople && !hasKind(recipient, frame.object, true)) return null;
+  if (!hasKind(actor, frame.actor, false)) return null;
 
   const modality: Modality | null = modalityOf(reader, verb);
   if (!modality) return null;
@@ -91,6 +98,9 @@ function readVerb(reader: SentenceReader, verb: number, { form, frame }: VerbTri
   const known = [actor, recipient].filter(hasEntity).length;
   return {
     type: frame.type === "DEATH" && hasEntity(actor) && actor!.mentions[0]!.kind !== "OTHER" ? "ASSAULT" : frame.type,
+    act,
+    isTold: isCommon(reader, subject) || isPeople,
+    isReference: false,
     modality,
     trigger,
     extent: [Math.min(subject?.first ?? verb, trigger[0]), Math.max(object?.end ?? 0, agent?.end ?? 0, trigger[1])],
@@ -171,6 +181,19 @@ function hasKind(phrase: Phrase | null, kinds: VerbFrame["object"], isNeeded: bo
   if (!kinds) return true;
   if (!hasEntity(phrase)) return !isNeeded;
   return phrase!.mentions.some((mention) => kinds.includes(mention.kind));
+}
+
+/** True if the phrase says who or what, without a name: no pronoun. */
+function isCommon(reader: SentenceReader, phrase: Phrase | null): boolean {
+  return phrase !== null && phrase.mentions.length === 0 && reader.document.tokens.tag[phrase.end - 1] === Tag.NOUN;
+}
+
+function hasNoun(reader: SentenceReader, from: number, end: number, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < Math.min(end, from + REACH_OF_NOUN); at += 1) {
+    if (nouns.has(reader.lower(at))) return true;
+    if (/^(?:,|in|on|at|by|with|from|for|after|about|over)$/.test(reader.lower(at))) return false;
+  }
+  return false;
 }
 
 function hasEntity(phrase: Phrase | null): boolean {

@@ -1,4 +1,5 @@
 import type { Modality } from "@newsgraph/core";
+import { Stop, TokenKind } from "../sentences/token-table.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
@@ -76,7 +77,13 @@ function beforeInfinitive(reader: SentenceReader, to: number, first: number): Mo
 
 /** True if the token stands in a headline: there the present tells what has happened and the infinitive what is to come. */
 export function isHeadline({ document }: SentenceReader, at: number): boolean {
-  return document.article.paragraphs[document.tokens.paragraph[at]!]!.role === "HEADLINE";
+  const { article, tokens } = document;
+  const paragraph = tokens.paragraph[at]!;
+  if (article.paragraphs[paragraph]!.role === "HEADLINE") return true;
+  if (paragraph !== 0) return false;
+  // A first line without a full stop is a headline, whether or not the file says so.
+  const { endToken } = document.sentences[tokens.sentence[at]!]!;
+  return tokens.stop[endToken - 1] === Stop.NONE && tokens.kind[endToken - 1] !== TokenKind.MARK;
 }
 
 /** Whether what a noun names happened: "fears of an invasion" and "any attack" are HYPOTHETICAL. */

@@ -1,6 +1,7 @@
 import { compareSpans, type Mention } from "@newsgraph/core";
 import type { QuotedText, Sentence } from "../document.js";
 import { TokenKind } from "../sentences/token-table.js";
+import { Tag } from "../tags/upos.js";
 
 /** Words that end a clause and begin another. */
 const SUBORDINATORS = new Set(
@@ -20,6 +21,9 @@ const ADVERBS = new Set(
   ),
 );
 
+/** A lead is one sentence or two, and a headline that is not marked as one stands before them. */
+const SENTENCES_OF_LEAD = 3;
+
 /** No clause of prose is longer. Text without full stops must not make every look at a clause a look at all of it. */
 const LONGEST_CLAUSE = 100;
 
@@ -29,6 +33,7 @@ export class SentenceReader {
   readonly #mentionAt: Int32Array;
   /** Index of the date that covers the token, or -1. */
   readonly #dateAt: Int32Array;
+  readonly #endOfLead: number;
 
   constructor(readonly document: QuotedText) {
     const { tokens, mentions, dates } = document;
@@ -42,10 +47,23 @@ export class SentenceReader {
         if (this.#mentionAt[at] === -1) this.#mentionAt[at] = index;
       }
     }
+    const { paragraphs } = document.article;
+    const firstOfBody = document.sentences.findIndex(({ paragraph }) => paragraphs[paragraph]!.role === "BODY");
+    this.#endOfLead = document.sentences[firstOfBody + SENTENCES_OF_LEAD - 1]?.endToken ?? tokens.count;
     dates.forEach((date, index) => {
       for (let at = tokens.at(date.start); at < tokens.count && tokens.start[at]! < date.end; at += 1)
         this.#dateAt[at] = index;
     });
+  }
+
+  /** True in the headline and in the first sentences below it: they tell the news of the article, whoever is named. */
+  isLead(at: number): boolean {
+    return at < this.#endOfLead;
+  }
+
+  /** The token's part of speech: an index into UPOS. */
+  tag(at: number): number {
+    return this.document.tokens.tag[at] ?? Tag.X;
   }
 
   lower(at: number): string {

@@ -38,9 +38,10 @@ export function verbTitle(
   return cut(reader, pieces);
 }
 
-/** "Russia's invasion of Ukraine": the noun phrase as it stands. */
+/** "Russia's invasion of Ukraine": the noun phrase as it stands, without its article. */
 export function nounTitle(reader: SentenceReader, first: number, end: number): Piece[] {
-  return cut(reader, [[first, end]]);
+  const isArticle = first + 1 < end && /^(?:the|a|an)$/.test(reader.lower(first));
+  return cut(reader, [[isArticle ? first + 1 : first, end]]);
 }
 
 /** The text of a title's pieces: single spaces, no more than its words. */

@@ -4,6 +4,7 @@ import type { NamedText } from "../../src/document.js";
 import { findQuoteRegions } from "../../src/sentences/quote-regions.js";
 import { splitSentences } from "../../src/sentences/split-sentences.js";
 import { splitTokens } from "../../src/sentences/split-tokens.js";
+import { tagWords } from "../../src/tags/tag-words.js";
 
 /** A text split up as the pipeline does it, published on a day or on none, with the names that are given. */
 export function splitText(text: string, published: string | null, persons: readonly string[] = []): NamedText {
@@ -27,6 +28,7 @@ export function splitText(text: string, published: string | null, persons: reado
   };
   const tokens = splitTokens(text, article.paragraphs);
   const sentences = splitSentences(tokens, article.paragraphs);
+  tagWords(tokens, sentences);
   const regions = findQuoteRegions(tokens, article.paragraphs);
   const mentions = persons.map((name, chain): Mention => {
     const start = text.indexOf(name);
