@@ -2,7 +2,7 @@ import { bucketOf, HASH_SEED, mix } from "../model/hash.js";
 import { PROPERTY_COUNT, Property } from "../model/word-properties.js";
 
 /** Raised with every change of the templates below, so that old weights are refused. */
-export const TAG_FEATURES = 1;
+export const TAG_FEATURES = 2;
 
 /** A feature of one word: which property, of the word how far from the token that is tagged. */
 interface WordTemplate {
@@ -56,17 +56,22 @@ export function writeWordBuckets(
 }
 
 /** Number of features that depend on more than one word, or on the tags before. */
-export const CONTEXT_FEATURES = 11;
+export const CONTEXT_FEATURES = 14;
 
 /** The properties they ask for. */
-export const CONTEXT_PROPERTIES: readonly Property[] = [Property.LOWER, Property.SUFFIX_3, Property.CLUSTER];
+export const CONTEXT_PROPERTIES: readonly Property[] = [
+  Property.LOWER,
+  Property.SUFFIX_3,
+  Property.CLUSTER,
+  Property.SHAPE,
+];
 
 /** Stands for the word and the tag beside the first and the last token. */
 const EDGE = 0x2f0b;
 
 /**
  * Buckets of the features that depend on several words or on the two tags before. `properties` holds the sentence's words
- * one after the other, `PROPERTY_COUNT` each; a tag of -1 stands for the start of the sentence.
+ * one after the other, `PROPERTY_COUNT` each; a tag of -1 stands for the start of the sentence; `style` is its `styleOf`.
  */
 export function writeContextBuckets(
   properties: Int32Array,
@@ -74,6 +79,7 @@ export function writeContextBuckets(
   count: number,
   tagBefore: number,
   tagTwoBefore: number,
+  style: number,
   mask: number,
   buckets: Int32Array,
 ): void {
@@ -85,6 +91,7 @@ export function writeContextBuckets(
   const clusterBefore = token > 0 ? properties[at - PROPERTY_COUNT + Property.CLUSTER]! : EDGE;
   const clusterAfter = token + 1 < count ? properties[at + PROPERTY_COUNT + Property.CLUSTER]! : EDGE;
   const clusterTwoAfter = token + 2 < count ? properties[at + 2 * PROPERTY_COUNT + Property.CLUSTER]! : EDGE;
+  const shape = properties[at + Property.SHAPE]!;
   const last = tagBefore + 1;
   const tags = last * 32 + tagTwoBefore + 1;
   const base = WORD_TEMPLATES.length;
@@ -99,4 +106,7 @@ export function writeContextBuckets(
   buckets[8] = bucketOf(base + 8, mix(mix(HASH_SEED, last), mix(cluster, clusterAfter)), mask);
   buckets[9] = bucketOf(base + 9, mix(mix(HASH_SEED, word), clusterAfter), mask);
   buckets[10] = bucketOf(base + 10, mix(mix(HASH_SEED, clusterAfter), clusterTwoAfter), mask);
+  buckets[11] = bucketOf(base + 11, mix(mix(HASH_SEED, style), shape), mask);
+  buckets[12] = bucketOf(base + 12, mix(mix(HASH_SEED, style), mix(cluster, shape)), mask);
+  buckets[13] = bucketOf(base + 13, mix(mix(HASH_SEED, style), mix(shape, last)), mask);
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from "../document.js";
 import { addWeights, type LinearModel, readLinearModel } from "../model/linear-model.js";
+import { styleOf } from "../model/sentence-style.js";
 import { WordCache } from "../model/word-cache.js";
 import { shippedClusters, type WordClusters } from "../model/word-clusters.js";
 import { PROPERTY_COUNT } from "../model/word-properties.js";
@@ -30,6 +31,7 @@ export class WordTagger {
   readonly #labels: number;
   readonly #cache: WordCache;
   readonly #properties = new Int32Array(LONGEST_PIECE * PROPERTY_COUNT);
+  #style = 0;
   readonly #scores: Int32Array;
   readonly #buckets = new Int32Array(Math.max(WORD_TEMPLATES.length, CONTEXT_FEATURES));
 
@@ -56,6 +58,7 @@ export class WordTagger {
 
   #tagPiece(tokens: TokenTable, first: number, end: number, tags: Uint8Array): void {
     const count = end - first;
+    this.#style = styleOf(tokens, first, end);
     this.#addWordScores(tokens, first, count);
     let tagBefore = -1;
     let tagTwoBefore = -1;
@@ -94,7 +97,16 @@ export class WordTagger {
     const at = token * this.#labels;
     const evident = this.#evidentTag(at);
     if (evident >= 0) return evident;
-    writeContextBuckets(this.#properties, token, count, tagBefore, tagTwoBefore, this.#model.mask, this.#buckets);
+    writeContextBuckets(
+      this.#properties,
+      token,
+      count,
+      tagBefore,
+      tagTwoBefore,
+      this.#style,
+      this.#model.mask,
+      this.#buckets,
+    );
     for (let index = 0; index < CONTEXT_FEATURES; index += 1)
       addWeights(this.#model, this.#buckets[index]!, scores, at);
     let best = 0;

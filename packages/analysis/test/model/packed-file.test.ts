@@ -1,7 +1,10 @@
 import { NewsgraphError } from "@newsgraph/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { NAME_FEATURES } from "../../src/model/name-features.js";
 import { decodePacked, encodePacked, readPacked } from "../../src/model/packed-file.js";
+import { CLUSTERS_REVISION } from "../../src/model/word-clusters.js";
+import { TAG_FEATURES } from "../../src/tags/tag-features.js";
 
 const PACKED = {
   task: "weather",
@@ -30,8 +33,12 @@ describe("a file of trained weights", () => {
     expect(encodePacked(PACKED)).toEqual(encodePacked(PACKED));
   });
 
-  test.each(["clusters", "tags", "names"])("of %s is shipped and sound", (task) => {
-    expect(() => readPacked(task, 1)).not.toThrow();
+  test.each([
+    ["clusters", CLUSTERS_REVISION],
+    ["tags", TAG_FEATURES],
+    ["names", NAME_FEATURES],
+  ])("of %s is shipped and sound", (task, revision) => {
+    expect(() => readPacked(task, revision)).not.toThrow();
   });
 });
 

@@ -13,14 +13,14 @@ import { quantile, quantise } from "./quantise.js";
 import { numberGenerator, shuffle } from "./shuffle.js";
 
 /** 2^17 buckets: eight times as many are no better. */
-const BUCKETS = 1 << Number(process.env.BITS ?? 17);
-const PASSES = Number(process.env.PASSES ?? 8);
-const RATE = Number(process.env.RATE ?? 0.05);
+const BUCKETS = 1 << 17;
+const PASSES = 8;
+const RATE = 0.05;
 /** Each feature is left out of every fifth example: names in new texts are mostly new. */
-const LEFT_OUT = Number(process.env.DROP ?? 0.2);
+const LEFT_OUT = 0.2;
 /** Of the weights one in two thousand is cut to the size of the largest other one: see `quantise`. */
-const KEPT_SHARE = Number(process.env.SHARE ?? 0.9995);
-const SEED = Number(process.env.SEED ?? 20240212);
+const KEPT_SHARE = 0.9995;
+const SEED = 20240212;
 
 /** Trains the weights of names. Deterministic: the same documents give the same weights. */
 export function trainNames(
