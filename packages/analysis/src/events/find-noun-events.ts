@@ -14,6 +14,8 @@ import { nounTitle } from "./title.js";
 const MOST_ADJECTIVES = 6;
 /** How far after the noun its date may stand ("the blast in the port on Friday"). */
 const REACH_OF_DATE = 4;
+const NO_HAPPENING =
+  /^(?:(?:under|open|opened|opens|opening|cease|ceased|return|returned|hold|catch|caught|catches|on|friendly|hostile) fire|heart (?:attack|attacks)|panic attacks?|in the event|by accident)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 const WHERE = /^(?:in|at|near|off|outside|inside|across)$/;
 const CONFIDENCE = { both: 0.85, one: 0.7, none: 0.6, reference: 0.5 };
@@ -34,7 +36,7 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
   const datedWithin = [first, Math.min(end, phraseEnd + REACH_OF_DATE)] as const;
   const isNamed = owner !== null || object !== null;
   const isPlaced = isDatedWithin(reader, datedWithin) || placeAfter(reader, phraseEnd) !== null;
-  const isReference = !isNamed && !isPlaced && DEFINITE.test(reader.lower(first));
+  const isReference = !isNamed && !isPlaced && DEFINITE.test(reader.lower(first)) && isBare(reader, first + 1, noun);
   if (!isNamed && !isReference && !(frame.alone && (isPlaced || isNewsInLead(reader, noun)))) return null;
   return {
     type: frame.type,
@@ -45,7 +47,10 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
     trigger: [noun, noun + 1],
     extent: [first, phraseEnd],
     participants: participantsOf([
-      [owner, owner && object?.isOf && frame.possessor === "RECIPIENT" ? "ACTOR" : frame.possessor],
+      [
+        owner,
+        owner && object?.isOf && frame.possessor === "RECIPIENT" ? "ACTOR" : roleOfOwner(reader, owner, noun, frame),
+      ],
       [object?.phrase ?? null, object?.role ?? "OTHER"],
     ]),
     datedWithin,
@@ -61,6 +66,13 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
           ? CONFIDENCE.one
           : CONFIDENCE.none,
   };
+}
+
+/** What stands right before the noun only tells which: "the Stonewick court trial", "the Orrin Steel fire". */
+function roleOfOwner(reader: SentenceReader, owner: Phrase | null, noun: number, frame: NounFrame): ParticipantRole {
+  const mention = owner?.mentions[0];
+  const isDirect = mention?.form === "NAME" && reader.endOf(mention) === noun;
+  return isDirect && (mention.kind === "ORGANIZATION" || mention.kind === "PLACE") ? "OTHER" : frame.possessor;
 }
 
 /** "of Vestria", "against Vestria", "by Corland" after the noun. */
@@ -98,7 +110,9 @@ function isOwner(reader: SentenceReader, mention: Mention, at: number, noun: num
 function isBeforeNoun(reader: SentenceReader, at: number): boolean {
   const word = reader.lower(at);
   if (reader.date(at) !== -1 || word === "-" || word === "'s" || word === "'") return true;
-  if (/^(?:the|a|an|of|in|on|and|by|to|for|any|no)$/.test(word)) return false;
+  if (/^(?:the|a|an|of|in|on|and|by|to|for|any|no|another|this|that|some|every|each)$/.test(word)) return false;
+  // A finite verb ends the phrase before it: "Corland thwarted |attacks".
+  if (reader.tag(at) === Tag.VERB && !reader.isHyphen(at + 1)) return false;
   return reader.isLowerWord(at) && !(reader.isAuxiliary(at) && !word.startsWith("'"));
 }
 
@@ -119,7 +133,10 @@ function isModifier(reader: SentenceReader, at: number): boolean {
 /** True for a noun that no other noun follows: the fire of "a fire", but not of "fire department" or "fire-fighters". */
 function isHead(reader: SentenceReader, noun: number): boolean {
   const tag = reader.tag(noun);
-  if (tag !== Tag.NOUN && tag !== Tag.PROPN) return false;
+  if (tag !== Tag.NOUN && !(tag === Tag.PROPN && isHeadline(reader, noun))) return false;
+  // Part of a name ("the Harbour Fire Museum"), or of a way of speaking ("came under fire").
+  if (reader.mention(noun)?.form === "NAME" || NO_HAPPENING.test(`${reader.lower(noun - 1)} ${reader.lower(noun)}`))
+    return false;
   const next = reader.tag(noun + 1);
   const isSame = reader.document.tokens.sentence[noun] === reader.document.tokens.sentence[noun + 1];
   if (!isSame) return true;
@@ -148,6 +165,12 @@ function placeAfter(reader: SentenceReader, after: number): Phrase | null {
     if (reader.isClauseStart(at) || reader.lower(at) === ",") return null;
   }
   return null;
+}
+
+/** Only adjectives between the determiner and the noun: "the fatal attack", but not "the boy's attack". */
+function isBare(reader: SentenceReader, from: number, noun: number): boolean {
+  for (let at = from; at < noun; at += 1) if (reader.tag(at) !== Tag.ADJ && !reader.isHyphen(at)) return false;
+  return true;
 }
 
 /** In the headline, or in a sentence of the lead that tells of the past: "an attack on one is an attack on all" is no news. */

@@ -19,13 +19,18 @@ const CONFIDENCE = { both: 0.85, one: 0.7, none: 0.6 };
 /** What a verb tells of, or null if the sentence does not make it plain. */
 export function findVerbEvent(reader: SentenceReader, verb: number): Draft | null {
   // With a capital it is part of a name or a title ("the Association of Elected Officials").
-  if (!reader.isLowerWord(verb) && !isHeadline(reader, verb)) return null;
+  if (!isHeadline(reader, verb) && (!reader.isLowerWord(verb) || !isVerb(reader, verb))) return null;
   for (const trigger of VERB_TRIGGERS.get(reader.lower(verb)) ?? []) {
     if (!tellsOfAnAct(reader, verb, trigger)) continue;
     const draft = readVerb(reader, verb, trigger);
     if (draft) return draft;
   }
   return null;
+}
+
+/** By its tag, or between two names: "Stonewick beat Lowmere". */
+function isVerb(reader: SentenceReader, at: number): boolean {
+  return reader.tag(at) === Tag.VERB || (reader.mention(at - 1) !== null && reader.mention(at + 1) !== null);
 }
 
 /**
@@ -69,7 +74,7 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
   if (frame.passive && !isPassive(reader, verb) && !isHeadline(reader, verb)) return null;
   if (!trigger || !hasContext(reader, verb, frame) || isNever(reader, verb, frame, end)) return null;
 
-  if (frame.intransitive && isNounLike(reader, verb + 1)) return null;
+  if (frame.intransitive && (isNounLike(reader, verb + 1) || reader.tag(verb + 1) === Tag.DET)) return null;
   const isConsequence = form === "GERUND" && !isPassive(reader, verb);
   const subject = isConsequence ? null : subjectOf(reader, verb);
   const agent = passive ? agentOf(reader, verb, end) : null;

@@ -43,10 +43,15 @@ export function joinTellings(tellings: readonly Telling[]): readonly Report[] {
     const report = complete.get(telling);
     if (report) return report;
     const antecedent = antecedentOf(telling, othersOf(telling, byType));
-    if (!antecedent) return [];
-    const told = complete.get(antecedent)!;
+    const told = antecedent && complete.get(antecedent)!;
+    if (!told || told.modality !== "ACTUAL" || !isTellingApart(told)) return [];
     return { ...completed(telling.report, [told]), title: told.title };
   });
+}
+
+/** What points back to a happening without a name, date or place ("a fire") tells nothing that could be asked for. */
+function isTellingApart({ participants, on, place }: Report): boolean {
+  return participants.length > 0 || on !== null || place !== null;
 }
 
 function othersOf(telling: Telling, byType: ReadonlyMap<string, readonly Telling[]>): readonly Telling[] {
@@ -54,10 +59,11 @@ function othersOf(telling: Telling, byType: ReadonlyMap<string, readonly Telling
   return byType.get(`${type} ${modality}`)!.filter((other) => other !== telling && !other.draft.isReference);
 }
 
-/** What a definite noun points back to: the last telling before it of the same act, else the first of the type. */
+/** What a definite noun points back to: the last telling before it of the same act; "the attack" is said of any assault, if there is but one. */
 function antecedentOf({ draft, report }: Telling, others: readonly Telling[]): Telling | null {
   const before = others.filter((other) => other.report.start < report.start);
-  return before.findLast((other) => other.draft.act === draft.act) ?? (before.length === 1 ? before[0]! : null);
+  const same = before.findLast((other) => other.draft.act === draft.act);
+  return same ?? (draft.act === "attack" && before.length === 1 ? before[0]! : null);
 }
 
 /** The same act, of the same one or of nobody named, at times and places that do not differ. */

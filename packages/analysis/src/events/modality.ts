@@ -1,5 +1,6 @@
 import type { Modality } from "@newsgraph/core";
 import { Stop, TokenKind } from "../sentences/token-table.js";
+import { Tag } from "../tags/upos.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
@@ -19,7 +20,11 @@ const WISHES = new Set(
   ),
 );
 /** What did not happen, before an infinitive or a gerund. */
-const DENIALS = new Set("denied denies deny denying failed fails refused refuses declined declines avoided".split(" "));
+const DENIALS = new Set(
+  "denied denies deny denying failed fails refused refuses declined declines avoided avert averted averting avoid prevent prevented preventing".split(
+    " ",
+  ),
+);
 const CONDITIONS = new Set("if unless whether".split(" "));
 /** Nouns before an infinitive or "of": "a threat to invade", "fears of an attack". */
 const PROSPECTS = new Set(
@@ -45,6 +50,8 @@ export function modalityOf(reader: SentenceReader, verb: number): Modality | nul
   let isDenied = false;
   for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
     const word = reader.lower(at);
+    // "when he is sentenced": what is yet to come.
+    if (/^(?:is|are)$/.test(word) && reader.opening(verb) === "when" && !isHeadline(reader, verb)) return "PLANNED";
     if (NOT.has(word)) isDenied = true;
     else if (WILL.has(word)) return isDenied ? "DENIED" : "PLANNED";
     else if (MAY.has(word)) return word === "would" && isForetold(reader, at) ? "PLANNED" : "HYPOTHETICAL";
@@ -72,7 +79,9 @@ function beforeInfinitive(reader: SentenceReader, to: number, first: number): Mo
     if (PLANS.has(word)) return "PLANNED";
     if (WISHES.has(word) || PROSPECTS.has(word)) return "HYPOTHETICAL";
   }
-  return isHeadline(reader, to) ? "PLANNED" : null; // "Senate to vote"
+  // "Senate to vote", but not "Weir beats Adair to keep the title"
+  for (let at = first; at < to; at += 1) if (reader.tag(at) === Tag.VERB) return null;
+  return isHeadline(reader, to) ? "PLANNED" : null;
 }
 
 /** True if the token stands in a headline: there the present tells what has happened and the infinitive what is to come. */
@@ -90,13 +99,28 @@ export function isHeadline({ document }: SentenceReader, at: number): boolean {
 export function modalityOfNoun(reader: SentenceReader, first: number, noun: number): Modality {
   if (CONDITIONS.has(reader.opening(noun))) return "HYPOTHETICAL";
   const clause = reader.clause(noun);
+  if (isAnnounced(reader, noun + 1, clause.end)) return "PLANNED";
   for (let at = noun - 1; at >= Math.max(clause.first, first - 4); at -= 1) {
     const word = reader.lower(at);
     if (word === "planned" || word === "upcoming") return "PLANNED";
-    if (/^(?:any|no|possible|potential|alleged|threatened|attempted|would-be|future|feared|another)$/.test(word))
+    if (/^(?:any|no|possible|potential|alleged|threatened|attempted|would-be|future|feared)$/.test(word))
       return "HYPOTHETICAL";
     if (at < first && (PROSPECTS.has(word) || MAY.has(word) || WILL.has(word))) return "HYPOTHETICAL";
     if (at < first && DENIALS.has(word)) return "DENIED";
   }
   return "ACTUAL";
 }
+
+/** "protests are planned for Monday", "the trial will begin in May". */
+function isAnnounced(reader: SentenceReader, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + REACH_OF_VERB); at += 1) {
+    const word = reader.lower(at);
+    if (WILL.has(word)) return true;
+    if (/^(?:is|are)$/.test(word)) return /^(?:planned|scheduled|set|due|expected|slated)$/.test(reader.lower(at + 1));
+    if (reader.tag(at) === Tag.VERB || reader.tag(at) === Tag.AUX) return false;
+  }
+  return false;
+}
+
+/** How far after a noun its verb may stand. */
+const REACH_OF_VERB = 8;

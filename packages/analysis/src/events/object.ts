@@ -26,6 +26,7 @@ export function objectOf(reader: SentenceReader, after: number, end: number, own
     const word = reader.lower(at);
     if (word === "," || NO_OBJECT_AFTER.has(word) || reader.date(at) !== -1) return null;
     const mention = reader.mention(at);
+    if (mention && /^(?:he|she|they|i|we)$/.test(word)) return null; // the subject of a clause without its "that"
     if (mention) return phraseAt(reader, titled(reader, mention, end) ?? mention, end, owned);
     if (PAST_FORMS.has(word) || /..ed$/.test(word)) return null;
   }

@@ -41,7 +41,11 @@ export function commonPhrase(reader: SentenceReader, head: number, firstToken: n
   if (!reader.isWord(head) || word.startsWith("'") || PREPOSITIONS.has(word) || reader.isClauseStart(head)) return null;
   let first = head;
   if (PRONOUNS.test(reader.lower(head))) return { mentions: [], first, end: head + 1 };
-  while (first > firstToken && head - first < MOST_BEFORE_HEAD && isPartOfPhrase(reader, first - 1)) first -= 1;
+  let taken = 0;
+  while (first > firstToken && taken < MOST_BEFORE_HEAD && isPartOfPhrase(reader, first - 1)) {
+    first -= 1;
+    if (!reader.isHyphen(first) && !reader.isHyphen(first - 1)) taken += 1; // "61-year-old" is one word
+  }
   const owner = reader.lower(first - 1) === "'s" ? reader.mention(first - 2) : reader.mention(first - 1);
   const isAgent = owner !== null && AGENTS.has(reader.lower(head));
   return isAgent

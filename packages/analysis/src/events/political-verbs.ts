@@ -105,7 +105,8 @@ export const POLITICAL_VERBS: readonly VerbEntry[] = [
     "threaten",
     { type: "THREATEN", verbal: true, nouns: words("strike war action retaliation sanctions tariffs lawsuit boycott") },
   ],
-  ["protest demonstrate", { type: "PROTEST" }],
+  ["protest", { type: "PROTEST" }],
+  ["demonstrate", { type: "PROTEST", intransitive: true }],
   [
     "march rally",
     {

@@ -1,12 +1,14 @@
 import type { Modality } from "@newsgraph/core";
+import { Tag } from "../tags/upos.js";
 import type { Phrase } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
 /** The most words a title has; a list of events is read at a glance. */
 const MOST_WORDS = 10;
 const MOST_OF_SUBJECT = 5;
-/** Words taken after a verb that has no object ("resigned as mayor"). */
+/** Words taken after a verb that has no object ("resigned as mayor"); more where the phrase is not at its end. */
 const MOST_OF_REST = 4;
+const MOST_OF_LONG_REST = 8;
 const ENDS_A_TITLE = /^(?:[,.;:!?()"“”—–]|and|but|or|which|who|that|because)$/;
 
 type Piece = readonly [number, number];
@@ -27,7 +29,7 @@ export function verbTitle(
 ): Piece[] {
   const { verb, trigger, subject, object, end } = parts;
   const pieces: Piece[] = [];
-  if (subject) pieces.push(shortSubject(subject));
+  if (subject) pieces.push(shortSubject(reader, subject));
   if (parts.passive || parts.modality !== "ACTUAL") pieces.push(...auxiliaries(reader, subject?.end ?? verb, verb));
   const until = object ? phraseEnd(reader, object.end, end) : restEnd(reader, trigger[1], end);
   pieces.push([trigger[0], Math.max(trigger[1], until)]);
@@ -54,9 +56,11 @@ export function titleText(reader: SentenceReader, pieces: readonly Piece[]): str
     .replace(/\s+/g, " ");
 }
 
-function shortSubject({ first, end, mentions }: Phrase): Piece {
+function shortSubject(reader: SentenceReader, { first, end, mentions }: Phrase): Piece {
   if (end - first <= MOST_OF_SUBJECT || mentions.length > 0) return [Math.max(first, end - 2 * MOST_OF_SUBJECT), end];
-  return [end - MOST_OF_SUBJECT, end];
+  let from = end - MOST_OF_SUBJECT;
+  while (from > first && (reader.isHyphen(from) || reader.isHyphen(from - 1))) from -= 1; // "61-year-old" is one word
+  return [from, end];
 }
 
 /** The words between subject and verb that are auxiliaries: "was", "did not". */
@@ -83,14 +87,29 @@ function phraseEnd(reader: SentenceReader, objectEnd: number, end: number): numb
 
 function restEnd(reader: SentenceReader, from: number, end: number): number {
   let at = from;
-  while (at < Math.min(end, from + MOST_OF_REST) && !isStop(reader, at)) at += 1;
+  while (at < Math.min(end, from + MOST_OF_LONG_REST) && !isStop(reader, at)) {
+    if (at >= from + MOST_OF_REST && !isOpen(reader, at)) break;
+    at += 1;
+  }
   return at;
+}
+
+/** True if the token goes on with the phrase of the one before it: "drunken |driving", "61|-year-old", "the |mayor". */
+function isOpen(reader: SentenceReader, at: number): boolean {
+  const [before, tag] = [reader.tag(at - 1), reader.tag(at)];
+  const isNominal = tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.NUM;
+  if (reader.isHyphen(at) || reader.isHyphen(at - 1)) return true;
+  if (before === Tag.DET || before === Tag.ADP) return isNominal || tag === Tag.DET;
+  return isNominal && (before === Tag.ADJ || before === Tag.NOUN || before === Tag.NUM || before === Tag.PROPN);
 }
 
 function isStop(reader: SentenceReader, at: number): boolean {
   const word = reader.lower(at);
   return (
-    ENDS_A_TITLE.test(word) || reader.date(at) !== -1 || (/^(?:on|in|at)$/.test(word) && reader.date(at + 1) !== -1)
+    ENDS_A_TITLE.test(word) ||
+    reader.tag(at) === Tag.AUX ||
+    reader.date(at) !== -1 ||
+    (/^(?:on|in|at)$/.test(word) && reader.date(at + 1) !== -1)
   );
 }
 

@@ -1,4 +1,5 @@
 import { type DateMention, daysCovered } from "@newsgraph/core";
+import { Tag } from "../tags/upos.js";
 import type { Draft } from "./draft.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
@@ -46,6 +47,8 @@ function nearestDate(reader: SentenceReader, draft: Draft, first: number, end: n
   let least = Number.POSITIVE_INFINITY;
   for (let at = first; at < end; at += 1) {
     const date = reader.date(at);
+    // "the man arrested were released Wednesday": another verb's date.
+    if (at > verb && reader.tag(at) === Tag.AUX && reader.lower(at) !== "being") break;
     if (date === -1 || date === best || !tellsWhen(reader, date, draft) || datesASaying(reader, at, verb)) continue;
     const distance = at > verb ? at - verb : (verb - at) * COST_OF_STANDING_BEFORE;
     if (distance < least) {

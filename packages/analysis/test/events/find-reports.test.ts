@@ -117,7 +117,7 @@ describe("who did what to whom", () => {
     ],
     [
       "[o The Senate] took a step towards a vote on aid for [l Vestria].",
-      "OTHER ACTUAL: The Senate took a step towards a vote",
+      "OTHER ACTUAL: The Senate took a step towards a vote on aid",
       ["A:The Senate", "R:Vestria"],
       "a light verb with its noun",
     ],
