@@ -20,7 +20,10 @@ export function cutAuthorNotes(draft: Draft): void {
   if (byline.length === 0) return;
   const last = draft.blocks.findLastIndex((block) => isProse(block) && !isNoteAbout(block, byline));
   if (last < 0) return;
-  draft.cut("AUTHOR_NOTE", ...draft.blocks.slice(last + 1).filter((block) => isNoteAbout(block, byline)));
+  draft.cut(
+    "AUTHOR_NOTE",
+    draft.blocks.slice(last + 1).filter((block) => isNoteAbout(block, byline)),
+  );
 }
 
 function isNoteAbout({ text }: Block, byline: readonly string[]): boolean {

@@ -51,12 +51,23 @@ export class Draft {
   };
   /** The outlet a credit line names. It counts only where no header line and no dateline names another. */
   creditedOutlet: Attested<string> | null = null;
-  blocks: readonly Block[];
+  #blocks: readonly Block[];
+  /** Blocks cut since #blocks was last read, so that cutting many one by one stays linear. */
+  readonly #gone = new Set<Block>();
   readonly #cuts: Cut[] = [];
 
   /** `source` is plain text (read/plain-text.ts). */
   constructor(readonly source: string) {
-    this.blocks = splitBlocks(source).map((span) => this.#block(span));
+    this.#blocks = splitBlocks(source).map((span) => this.#block(span));
+  }
+
+  /** The blocks still kept, in order. The array is not changed by later cuts. */
+  get blocks(): readonly Block[] {
+    if (this.#gone.size > 0) {
+      this.#blocks = this.#blocks.filter((block) => !this.#gone.has(block));
+      this.#gone.clear();
+    }
+    return this.#blocks;
   }
 
   /** Adds pages to the sources, in their order, each once; home pages of search engines and lists tell of no article. */
@@ -68,11 +79,11 @@ export class Draft {
   }
 
   /** Cuts whole blocks. */
-  cut(reason: RemovalReason, ...blocks: readonly Block[]): void {
-    if (blocks.length === 0) return;
-    const gone = new Set(blocks);
-    this.blocks = this.blocks.filter((block) => !gone.has(block));
-    for (const { start, end } of blocks) this.#cuts.push({ start, end, reason });
+  cut(reason: RemovalReason, blocks: Block | readonly Block[]): void {
+    for (const block of "text" in blocks ? [blocks] : blocks) {
+      this.#gone.add(block);
+      this.#cuts.push({ start: block.start, end: block.end, reason });
+    }
   }
 
   /** Cuts the first `length` characters of a block's text. */
@@ -125,7 +136,7 @@ export class Draft {
       return;
     }
     const rest = this.#block(kept);
-    this.blocks = this.blocks.map((other) => (other === block ? rest : other));
+    this.#blocks = this.blocks.map((other) => (other === block ? rest : other));
     this.#cuts.push(cut);
   }
 

@@ -64,6 +64,8 @@ const COUNTER =
 const SECTION =
   /^(?:(?:breaking(?: news)?|exclusive|news|home|world(?: news)?|us news|uk news|politics|business|sports?|technology|tech|science|health|culture|entertainment|opinion|analysis|local(?: news)?|national|international|europe|asia|africa|middle east|americas|top stories|latest(?: news)?|live)(?:\s?[>»/|›]\s?)?){1,5}$/i;
 
+/** A line of header with all its segments; a longer block is a paragraph. */
+const LONGEST_LINE = 300;
 const LONGEST_MASTHEAD_WORDS = 5;
 const LONGEST_DATED_BYLINE = 160;
 
@@ -79,18 +81,22 @@ const CHANGE = /(?<=\d.{0,20})\s*(?:\(|[,;]|\band\b)?\s*(?=\b(?:last )?(?:update
 /** An address to write to, beside the name it belongs to. */
 const E_MAIL = /[([<]?[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}[)\]>]?/g;
 
+function splitChange(text: string): string {
+  return /updated|modified/i.test(text) ? text.replace(CHANGE, " | ") : text;
+}
+
 function withoutAddresses(text: string): string {
   return text.includes("@") ? text.replace(E_MAIL, "").trim() : text;
 }
 
 /** All of a line of the head; null if any part of it is not understood. */
 export function readHeaderLine(text: string): HeaderLine | null {
+  if (text.length > LONGEST_LINE) return null;
   const whole = readSegment(text);
   if (whole && Object.keys(whole).length > 0) return whole;
   if (SECTION.test(text)) return {};
   const segments = joinClocks(
-    withoutAddresses(text)
-      .replace(CHANGE, " | ")
+    splitChange(withoutAddresses(text))
       .split(SEGMENTS)
       .filter((segment) => segment !== ""),
   );

@@ -77,7 +77,7 @@ function cutRepeats(draft: Draft, headline: Block): void {
   const repeats = draft.blocks
     .slice(after, after + REPEATED_WITHIN)
     .filter(({ text }) => isSameHeadline(text, headline.text));
-  draft.cut("REPEATED_HEADLINE", ...repeats);
+  draft.cut("REPEATED_HEADLINE", repeats);
 }
 
 function lettersOf(text: string): string {

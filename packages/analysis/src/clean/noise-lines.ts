@@ -43,13 +43,14 @@ const FIGURES = /\d/;
 export function cutNoiseLines(draft: Draft): void {
   cutOpenCredits(draft);
   const stamps = draft.blocks.filter(({ text }) => isClockStamp(text) || isBareClock(text));
-  if (stamps.length >= LEAST_STAMPS) draft.cut("TIMESTAMP", ...stamps);
-  cutAnywhere(draft, (block) => findNoisePattern(block.text, true)?.heads !== true);
+  if (stamps.length >= LEAST_STAMPS) draft.cut("TIMESTAMP", stamps);
+  const heads = new Set(draft.blocks.filter(({ text }) => findNoisePattern(text, true)?.heads === true));
+  cutAnywhere(draft, (block) => !heads.has(block));
   cutRelatedLists(draft);
   cutFurnitureRuns(draft);
   sweepHead(draft);
   cutTail(draft);
-  cutAnywhere(draft, () => true);
+  cutAnywhere(draft, (block) => heads.has(block));
 }
 
 /** `isReady` leaves out headings on which others may hang, until the list below them is cut. */
@@ -66,7 +67,10 @@ function cutAnywhere(draft: Draft, isReady: (block: Block) => boolean): void {
 function cutFurnitureRuns(draft: Draft): void {
   const { blocks } = draft;
   const isWeak = blocks.map(({ text }) => isFurniture(text, true));
-  draft.cut("NAVIGATION", ...blocks.filter((_, i) => isWeak[i] && (isWeak[i + 1] || (isWeak[i - 1] && isWeak[i - 2]))));
+  draft.cut(
+    "NAVIGATION",
+    blocks.filter((_, i) => isWeak[i] && (isWeak[i + 1] || (isWeak[i - 1] && isWeak[i - 2]))),
+  );
 }
 
 function sweepHead(draft: Draft): void {
@@ -83,8 +87,8 @@ export function cutTail(draft: Draft): void {
   for (const block of blocks.toReversed()) {
     const noise = findNoise(block, "TAIL");
     if (noise) {
-      if (noise.heads) draft.cut(noise.reason, ...hanging);
-      else if (CLOSING.has(noise.reason)) draft.cut("NAVIGATION", ...hanging.filter(isLabel));
+      if (noise.heads) draft.cut(noise.reason, hanging);
+      else if (CLOSING.has(noise.reason)) draft.cut("NAVIGATION", hanging.filter(isLabel));
       hanging = [];
       draft.cut(noise.reason, block);
     } else if (isProse(block) && !isHeadingLike(block.text)) return;
@@ -128,7 +132,7 @@ function cutOpenCredits(draft: Draft): void {
       !/[)\]]/.test(block.text) &&
       next !== undefined &&
       /^[^()[\]]{0,200}[)\]]+\.?$/.test(next.text);
-    if (isOpen && findNoisePattern(block.text, true)?.reason === "CREDIT") draft.cut("CREDIT", block, next);
+    if (isOpen && findNoisePattern(block.text, true)?.reason === "CREDIT") draft.cut("CREDIT", [block, next]);
   }
 }
 

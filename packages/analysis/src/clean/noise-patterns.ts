@@ -75,7 +75,7 @@ const NOISE_LINES: readonly NoisePattern[] = [
     reason: "CREDIT",
     zone: "ANYWHERE",
     pattern:
-      /^.{4,240}\bcontributed (?:reporting |research |additional reporting )?to this (?:report|story|article|piece|dispatch)\b.{0,40}$|^\W{0,3}with files from \p{Lu}.{0,80}$/iu,
+      /\bcontributed (?:reporting |research |additional reporting )?to this (?:report|story|article|piece|dispatch)\b.{0,40}$|^\W{0,3}with files from \p{Lu}.{0,80}$/iu,
   },
   // The initials of desk editors under agency copy: "er/jl/sb"
   { reason: "CREDIT", zone: "TAIL", pattern: /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,5}$/u },

@@ -39,8 +39,9 @@ breaking; breaking news; live updates; live blog; latest; latest news; latest st
 nachrichten; politik; wirtschaft; kultur; sport; panorama; startseite; anmelden; suche; accueil; actualités; économie; société; rechercher; se connecter; s'abonner; portada; economía; deportes; buscar; iniciar sesión; suscríbete; cronaca; esteri
 `);
 
-/** A menu's line is short. */
+/** A menu's line is short; an entry of it is shorter. */
 const LONGEST = 200;
+const LONGEST_ENTRY = 70;
 
 /** Signs between the entries of a menu or of the path to an article. */
 const SEPARATORS = /\s*[|•·›»→>]\s*|\s+[/–—-]\s+|\s{2,}/;
@@ -85,6 +86,7 @@ export function isFurniture(text: string, atEdge: boolean): boolean {
 }
 
 function isEntry(entry: string, atEdge: boolean): boolean {
+  if (entry.length > LONGEST_ENTRY) return false;
   const words = bare(entry);
   return ANYWHERE.has(words) || (atEdge && AT_THE_EDGE.has(words));
 }
@@ -98,11 +100,14 @@ function isMenu(text: string, entries: readonly string[]): boolean {
   );
 }
 
+const IS_INNER = /[\p{L}\p{N}]/u;
+
+/** In lower case, without the signs at both ends. */
 function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  let [start, end] = [0, text.length];
+  while (start < end && !IS_INNER.test(text.charAt(start))) start += 1;
+  while (end > start && !IS_INNER.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end).toLowerCase().replaceAll("’", "'");
 }
 
 function phrases(list: string): ReadonlySet<string> {

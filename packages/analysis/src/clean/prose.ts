@@ -13,7 +13,9 @@ export const LONGEST_HEADING_WORDS = 30;
 export const LONGEST_HEADING = 240;
 
 export function countWords(text: string): number {
-  return text.split(" ").length;
+  let words = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) words += 1;
+  return words;
 }
 
 /** True if the text ends as a sentence does. */

@@ -31,7 +31,7 @@ export function cutRelatedLists(draft: Draft): void {
     cut.push(...blocks.slice(i, end));
     i = end - 1;
   }
-  draft.cut("RELATED_LINKS", ...cut);
+  draft.cut("RELATED_LINKS", cut);
 }
 
 function isLink(block: Block): boolean {

@@ -57,7 +57,7 @@ export function cutShareBars(draft: Draft): void {
     const least = body <= i && end < tail ? LEAST_CHANNELS_IN_BODY : LEAST_CHANNELS;
     if (verbs > 0 || channels >= least) bars.push(...blocks.slice(i, end));
   }
-  draft.cut("SHARE_BAR", ...bars);
+  draft.cut("SHARE_BAR", bars);
 }
 
 /** Null if the block holds any other word. */

@@ -37,7 +37,7 @@ export function cutSourceLists(draft: Draft): void {
     lists.push(block);
     draft.addSources(urls);
   });
-  draft.cut("SOURCE_LIST", ...lists);
+  draft.cut("SOURCE_LIST", lists);
 }
 
 function isUrlList(text: string, urls: number): boolean {

@@ -162,6 +162,20 @@ test.each([
   ["addresses", "https://a.example/b ".repeat(60_000)],
   ["spaces", `x${" ".repeat(1_000_000)}y`],
   ["figures", "12:30 2024-".repeat(90_000)],
+  ["lines of notices", "Sign up for our newsletter\n".repeat(60_000)],
+  ["headings of lists", "Related articles\n".repeat(60_000)],
+  ["links under headings", "Related articles\nTown hall of Ardmoor for sale\n".repeat(30_000)],
+  ["labels after a paragraph", `${FIRST}\n${"Published: 12 March 2025\n".repeat(40_000)}`],
+  ["open credits", "(Reporting by Ana Sorel\n".repeat(60_000)],
+  ["stamps", "16:48 BST\n".repeat(60_000)],
+  ["single words", "Menu\nResults\n".repeat(40_000)],
+  ["questions", "Who pays for the pool of Ardmoor?\n".repeat(40_000)],
+  ["captions", "Photo: the pool (AP Photo/Ana Sorel)\n".repeat(30_000)],
+  ["addresses to write to", "asorel@ledger.example ".repeat(60_000)],
+  ["emoji without spaces", "👩\u200D🚒🏊".repeat(200_000)],
+  ["only punctuation", "?!…,;—".repeat(200_000)],
+  ["ten million letters without a space", "м".repeat(10_000_000)],
+  ["Arabic", "قال المتحدث إن المسبح سيغلق. ".repeat(40_000)],
 ])("takes long hostile text in its stride: %s", (_what, source) => {
   const article = read(source);
   expect(unspaced(article.text).length + unspaced(article.removed.map(({ text }) => text).join("")).length).toBe(
