@@ -15,7 +15,7 @@ const MOST_ADJECTIVES = 6;
 /** How far after the noun its date may stand ("the blast in the port on Friday"). */
 const REACH_OF_DATE = 4;
 const NO_HAPPENING =
-  /^(?:(?:under|open|opened|opens|opening|cease|ceased|return|returned|hold|catch|caught|catches|on|friendly|hostile) fire|heart (?:attack|attacks)|panic attacks?|in the event|by accident)$/;
+  /^(?:(?:under|open|opened|opens|opening|cease|ceased|return|returned|hold|catch|caught|catches|on|friendly|hostile|heavy|enemy|sniper|artillery|mortar|rocket|gun) fire|heart (?:attack|attacks)|panic attacks?|in the event|by accident)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their)$/;
 const WHERE = /^(?:in|at|near|off|outside|inside|across)$/;
 const CONFIDENCE = { both: 0.85, one: 0.7, none: 0.6, reference: 0.5 };
@@ -38,6 +38,7 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
   const isPlaced = isDatedWithin(reader, datedWithin) || placeAfter(reader, phraseEnd) !== null;
   const isReference = !isNamed && !isPlaced && DEFINITE.test(reader.lower(first)) && isBare(reader, first + 1, noun);
   if (!isNamed && !isReference && !(frame.alone && (isPlaced || isNewsInLead(reader, noun)))) return null;
+  if (isAny(reader, owner) && !object && !isPlaced && !isNewsInLead(reader, noun)) return null;
   return {
     type: frame.type,
     act: frame.act,
@@ -165,6 +166,14 @@ function placeAfter(reader: SentenceReader, after: number): Phrase | null {
     if (reader.isClauseStart(at) || reader.lower(at) === ",") return null;
   }
   return null;
+}
+
+/** "a Corlander attack", "Corlander attacks": such as may be or come, and none that is told. */
+function isAny(reader: SentenceReader, owner: Phrase | null): boolean {
+  const mention = owner?.mentions[0];
+  if (!mention || mention.form === "PRONOUN" || (mention.kind !== "GROUP" && mention.kind !== "PLACE")) return false;
+  const isOwned = reader.lower(reader.endOf(mention)) === "'s" || reader.lower(reader.endOf(mention)) === "'";
+  return !isOwned && !/^(?:the|this|that|these|those|latest)$/.test(reader.lower(owner!.first - 1));
 }
 
 /** Only adjectives between the determiner and the noun: "the fatal attack", but not "the boy's attack". */

@@ -3,6 +3,7 @@ import { CONDEMNING } from "./condemning-words.js";
 import type { Draft } from "./draft.js";
 import { participantsOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
+import { cut } from "./title.js";
 
 /** What someone is condemned for: their words and deeds. */
 const DEEDS = new Set(
@@ -73,7 +74,9 @@ function draftOf(
   found: { type: EventType; target: Mention; trigger: number; title: readonly (readonly [number, number])[] },
 ): Draft {
   const { target, trigger } = found;
-  const said = [quote.speakerText, quote.cue].filter((span) => span !== null).map((span) => tokensOf(reader, span));
+  const said = [quote.speakerText, quote.cue]
+    .filter((span) => span !== null)
+    .map((span) => shortOf(reader, tokensOf(reader, span)));
   const phrase = (chain: number | null) => ({ mentions: [{ ...target, chain }], first: trigger, end: trigger });
   return {
     type: found.type,
@@ -86,14 +89,35 @@ function draftOf(
     participants: participantsOf([
       [phrase(quote.speaker), "ACTOR"],
       [phrase(target.chain), "RECIPIENT"],
+      ...spokenOf(reader, quote).map((chain) => [phrase(chain), "OTHER"] as const),
     ]),
     datedWithin: [trigger, trigger],
     on: quote.saidOn,
     speaker: quote.speaker,
-    title: [...said.sort((a, b) => a[0] - b[0]), ...found.title],
+    title: cut(reader, [...said.sort((a, b) => a[0] - b[0]), ...found.title]),
     rule: "events/quote",
     confidence: 0.7,
   };
+}
+
+/** "the council's deputy head, Ana Weir": a title has room for the name. */
+function shortOf(reader: SentenceReader, [first, end]: readonly [number, number]): readonly [number, number] {
+  const name = end - first > MOST_OF_SPEAKER ? reader.mention(end - 1) : null;
+  return name?.form === "NAME" ? [reader.firstOf(name), end] : [first, end];
+}
+
+const MOST_OF_SPEAKER = 4;
+
+/** How far off the sentence may stand that tells of the same statement with its day. */
+const REACH_OF_STATEMENT = 2;
+
+/** Bodies and places that the statement speaks of where it is told with its day: they are what the judgement is about. */
+function spokenOf({ document }: SentenceReader, quote: Quote): readonly number[] {
+  const told = document.quotes.find(
+    ({ speaker, saidOn, sentence }) =>
+      speaker === quote.speaker && saidOn !== null && Math.abs(sentence - quote.sentence) <= REACH_OF_STATEMENT,
+  );
+  return (told?.about ?? []).filter((chain) => /^(?:ORGANIZATION|PLACE)$/.test(document.chains[chain]!.kind));
 }
 
 function tokensOf(reader: SentenceReader, span: Span): readonly [number, number] {

@@ -110,7 +110,8 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
     trigger,
     extent: [Math.min(subject?.first ?? verb, trigger[0]), Math.max(object?.end ?? 0, agent?.end ?? 0, trigger[1])],
     participants,
-    datedWithin: null,
+    datedWithin:
+      passive && !isPassive(reader, verb) && !isHeadline(reader, verb) ? [verb, nextVerb(reader, verb, end)] : null,
     on: null,
     speaker: frame.verbal ? (actor?.mentions[0]?.chain ?? null) : null,
     title: verbTitle(reader, {
@@ -166,6 +167,14 @@ function hasMentionBetween(reader: SentenceReader, first: number, end: number): 
 function isReducedPassive(reader: SentenceReader, verb: number, frame: VerbFrame, end: number): boolean {
   const isBeforePreposition = /^(?:by|of|in|on|at|with|for|over)$/.test(reader.lower(verb + 1));
   return isBeforePreposition && (frame.transitive === true || agentOf(reader, verb, end) !== null);
+}
+
+/** Where the next verb stands: "a man jailed in 2010 |escaped on Friday" has a date of its own. */
+function nextVerb(reader: SentenceReader, verb: number, end: number): number {
+  let at = verb + 1;
+  while (at < end && reader.tag(at) !== Tag.AUX && (reader.tag(at) !== Tag.VERB || reader.lower(at).endsWith("ing")))
+    at += 1;
+  return at;
 }
 
 function hasContext(reader: SentenceReader, verb: number, { context }: VerbFrame): boolean {

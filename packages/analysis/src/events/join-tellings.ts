@@ -44,7 +44,7 @@ export function joinTellings(tellings: readonly Telling[]): readonly Report[] {
     if (report) return report;
     const antecedent = antecedentOf(telling, othersOf(telling, byType));
     const told = antecedent && complete.get(antecedent)!;
-    if (!told || told.modality !== "ACTUAL" || !isTellingApart(told)) return [];
+    if (told?.modality !== "ACTUAL" || !isTellingApart(told)) return [];
     return { ...completed(telling.report, [told]), title: told.title };
   });
 }

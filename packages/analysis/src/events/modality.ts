@@ -28,7 +28,7 @@ const DENIALS = new Set(
 const CONDITIONS = new Set("if unless whether".split(" "));
 /** Nouns before an infinitive or "of": "a threat to invade", "fears of an attack". */
 const PROSPECTS = new Set(
-  "threat threats fear fears risk possibility plan plans plot attempt prospect warnings warning call calls effort efforts decision right power".split(
+  "threat threats fear fears risk possibility plan plans plot attempt prospect warnings warning call calls effort efforts decision right power defend defends defending protect protects protecting deter deters deterring".split(
     " ",
   ),
 );
@@ -105,7 +105,8 @@ export function modalityOfNoun(reader: SentenceReader, first: number, noun: numb
     if (word === "planned" || word === "upcoming") return "PLANNED";
     if (/^(?:any|no|possible|potential|alleged|threatened|attempted|would-be|future|feared)$/.test(word))
       return "HYPOTHETICAL";
-    if (at < first && (PROSPECTS.has(word) || MAY.has(word) || WILL.has(word))) return "HYPOTHETICAL";
+    if (at < first && (PROSPECTS.has(word) || WISHES.has(word) || MAY.has(word) || WILL.has(word)))
+      return "HYPOTHETICAL";
     if (at < first && DENIALS.has(word)) return "DENIED";
   }
   return "ACTUAL";

@@ -117,7 +117,8 @@ function isStop(reader: SentenceReader, at: number): boolean {
 const NO_END =
   /^(?:the|a|an|of|in|on|at|to|for|by|with|from|against|its|his|her|their|as|over|into|during|near|not|before|after|and|or|more|than|[^\p{L}\p{N}]+)$/u;
 
-function cut(reader: SentenceReader, pieces: readonly Piece[]): Piece[] {
+/** The pieces without what is too long, and without a last word that asks for another. */
+export function cut(reader: SentenceReader, pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   let left = MOST_WORDS;
   for (const [first, end] of pieces) {
