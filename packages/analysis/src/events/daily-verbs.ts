@@ -106,7 +106,7 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
   ],
   ["break/broke/broken", { type: "ACCIDENT", particle: "out", context: words("fire blaze flames firefighters") }],
   ["catch/caught/caught", { type: "ACCIDENT", nouns: words("fire") }],
-  ["injure", { type: "ACCIDENT", transitive: true }],
+  ["injure", { type: "ACCIDENT", transitive: true, never: words("reserve list") }],
   [
     "collapse",
     {
@@ -197,7 +197,7 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
   ["break/broke/broken set+/set/set", { type: "SPORT", nouns: words("record records"), context: SPORTS }],
   ["score", { type: "SPORT", nouns: words("goals goal points touchdown touchdowns runs hat-trick") }],
   ["place", { type: "SPORT", nouns: words("reserve ir") }],
-  ["win/won/won receive", { type: "CULTURE", nouns: HONOURS }],
+  ["win/won/won receive", { type: "CULTURE", nouns: HONOURS, never: words("nomination nominations") }],
   ["premiere", { type: "CULTURE" }],
   [
     "host emcee",
@@ -221,7 +221,16 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
       never: words("shot shots rounds missile missiles rocket rockets bullets gas"),
     },
   ],
-  ["hire name", { type: "OTHER", object: ["PERSON"], actor: ["ORGANIZATION", "PERSON", "PLACE"] }],
+  ["hire", { type: "OTHER", object: ["PERSON"], actor: ["ORGANIZATION", "PERSON", "PLACE"] }],
+  [
+    "name",
+    {
+      type: "OTHER",
+      nouns: words(
+        "coach manager director chief executive president chairman chairwoman captain minister ambassador successor head",
+      ),
+    },
+  ],
   [
     "check",
     { type: "OTHER", particle: "into", context: words("rehab clinic hospital treatment center centre facility") },

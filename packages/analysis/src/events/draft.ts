@@ -7,6 +7,8 @@ export interface Draft {
   readonly act: string;
   /** True if it says who or what in common nouns ("two hikers"), if not in names. */
   readonly isTold: boolean;
+  /** True if it stands in the headline or the lead. */
+  readonly isLead: boolean;
   /** True if it only points back to a happening that is told elsewhere in the article ("the attack"). */
   readonly isReference: boolean;
   readonly modality: Modality;

@@ -41,6 +41,7 @@ export function findGatheringEvent(reader: SentenceReader, noun: number): Draft 
     type,
     act: "appear",
     isTold: false,
+    isLead: reader.isLead(noun),
     isReference: false,
     modality: "ACTUAL",
     trigger: [noun - 1, noun + 1],

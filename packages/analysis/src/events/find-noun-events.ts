@@ -43,6 +43,7 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
     type: frame.type,
     act: frame.act,
     isTold: frame.alone,
+    isLead: reader.isLead(noun),
     isReference,
     modality: modalityOfNoun(reader, first, noun),
     trigger: [noun, noun + 1],
@@ -80,8 +81,9 @@ function roleOfOwner(reader: SentenceReader, owner: Phrase | null, noun: number,
 function objectAfter(reader: SentenceReader, noun: number, frame: NounFrame, end: number) {
   const preposition = reader.lower(noun + 1);
   if (!/^(?:of|against|by|on|over)$/.test(preposition)) return null;
-  // "a win over Corland", "an attack on Corland", but not "the invasion on Friday".
-  if ((preposition === "on" || preposition === "over") && frame.of !== "RECIPIENT") return null;
+  // "an attack on Corland", "a win over Corland", but not "the death on the mountain".
+  if (preposition === "on" && !/^(?:attack|raid|crackdown|bomb|ambush|invade)$/.test(frame.act)) return null;
+  if (preposition === "over" && frame.act !== "beat") return null;
   const phrase = objectOf(reader, noun + 2, Math.min(end, noun + 6));
   if (!phrase?.mentions.length) return null;
   const isOf = preposition !== "by";
@@ -145,11 +147,13 @@ function isHead(reader: SentenceReader, noun: number): boolean {
   return (next !== Tag.NOUN && next !== Tag.PROPN) || reader.date(noun + 1) !== -1;
 }
 
-function hasContext(reader: SentenceReader, noun: number, { context }: NounFrame): boolean {
-  if (!context) return true;
-  const [first, end] = reader.near(noun);
-  for (let at = first; at < end; at += 1) if (at !== noun && context.has(reader.lower(at))) return true;
-  return false;
+function hasContext(reader: SentenceReader, noun: number, { context, unless }: NounFrame): boolean {
+  const has = (words: ReadonlySet<string>): boolean => {
+    const [first, end] = reader.near(noun);
+    for (let at = first; at < end; at += 1) if (at !== noun && words.has(reader.lower(at))) return true;
+    return false;
+  };
+  return (!context || has(context)) && !(unless && has(unless));
 }
 
 function isDatedWithin(reader: SentenceReader, [first, end]: readonly [number, number]): boolean {

@@ -82,6 +82,7 @@ function draftOf(
     type: found.type,
     act: found.type === "REQUEST" ? "demand" : "condemn",
     isTold: false,
+    isLead: reader.isLead(trigger),
     isReference: false,
     modality: "ACTUAL",
     trigger: [trigger, trigger + 1],

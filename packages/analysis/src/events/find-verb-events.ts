@@ -105,6 +105,7 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
     type: frame.type === "DEATH" && hasEntity(actor) && actor!.mentions[0]!.kind !== "OTHER" ? "ASSAULT" : frame.type,
     act,
     isTold: isCommon(reader, subject) || isPeople,
+    isLead: reader.isLead(verb),
     isReference: false,
     modality,
     trigger,

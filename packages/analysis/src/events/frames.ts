@@ -42,4 +42,6 @@ export interface NounFrame {
   readonly alone: boolean;
   /** One of these must stand in the sentence ("match" for "victory"). */
   readonly context?: ReadonlySet<string>;
+  /** None of these may ("browser" for an attack that is none on people). */
+  readonly unless?: ReadonlySet<string>;
 }

@@ -59,11 +59,18 @@ function othersOf(telling: Telling, byType: ReadonlyMap<string, readonly Telling
   return byType.get(`${type} ${modality}`)!.filter((other) => other !== telling && !other.draft.isReference);
 }
 
-/** What a definite noun points back to: the last telling before it of the same act; "the attack" is said of any assault, if there is but one. */
+/**
+ * What a definite noun points back to: of the tellings of the same act before it the first in the lead, which is what the
+ * article is about, or else the last. "The attack" is said of any assault, if there is but one.
+ */
 function antecedentOf({ draft, report }: Telling, others: readonly Telling[]): Telling | null {
   const before = others.filter((other) => other.report.start < report.start);
-  const same = before.findLast((other) => other.draft.act === draft.act);
-  return same ?? (draft.act === "attack" && before.length === 1 ? before[0]! : null);
+  const same = before.filter((other) => other.draft.act === draft.act);
+  return (
+    same.find((other) => other.draft.isLead) ??
+    same.at(-1) ??
+    (draft.act === "attack" && before.length === 1 ? before[0]! : null)
+  );
 }
 
 /** The same act, of the same one or of nobody named, at times and places that do not differ. */

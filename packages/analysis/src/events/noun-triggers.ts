@@ -1,6 +1,6 @@
 import type { EventType } from "@newsgraph/core";
 import type { NounFrame } from "./frames.js";
-import { SPORTS } from "./object-words.js";
+import { SPORTS, words } from "./object-words.js";
 
 interface NounEntry {
   readonly type: EventType;
@@ -11,6 +11,7 @@ interface NounEntry {
   /** True if they name a happening without anybody's name beside them. */
   readonly alone?: true;
   readonly context?: ReadonlySet<string>;
+  readonly unless?: ReadonlySet<string>;
 }
 
 /** Nouns that name a happening. */
@@ -21,6 +22,9 @@ const NOUNS: readonly NounEntry[] = [
     roles: ["ACTOR", "RECIPIENT"],
     nouns: "bombing=bomb airstrike airstrikes ambush=ambush massacre attack=attack attacks=attack",
     alone: true,
+    unless: words(
+      "browser software hacker hackers malware vulnerability users website websites spam phishing computer computers",
+    ),
   },
   { type: "ASSAULT", roles: ["RECIPIENT", "RECIPIENT"], nouns: "assassination=assassinate killing=kill" },
   { type: "ASSAULT", roles: ["OTHER", "RECIPIENT"], nouns: "shooting=shoot shootings=shoot", alone: true },
@@ -79,7 +83,7 @@ const NOUNS: readonly NounEntry[] = [
 
 /** Nouns, lower-cased, with their frames. */
 export const NOUN_TRIGGERS: ReadonlyMap<string, NounFrame> = new Map(
-  NOUNS.flatMap(({ type, roles: [possessor, of], nouns, alone, context }) =>
+  NOUNS.flatMap(({ type, roles: [possessor, of], nouns, alone, context, unless }) =>
     nouns.split(" ").map((spec) => {
       const [noun, act] = spec.split("=") as [string, string?];
       const frame: NounFrame = {
@@ -89,6 +93,7 @@ export const NOUN_TRIGGERS: ReadonlyMap<string, NounFrame> = new Map(
         act: act ?? noun,
         alone: alone === true,
         ...(context && { context }),
+        ...(unless && { unless }),
       };
       return [noun, frame] as const;
     }),

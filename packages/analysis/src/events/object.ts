@@ -1,5 +1,6 @@
 import type { Mention } from "@newsgraph/core";
 import { PAST_FORMS } from "../dates/past-forms.js";
+import { Tag } from "../tags/upos.js";
 import { AGENTS, isNounLike, MOST_COORDINATED, type Phrase, phraseOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
@@ -55,7 +56,8 @@ function phraseAt(reader: SentenceReader, mention: Mention, end: number, owned: 
   const isOwner = reader.lower(next) === "'s" || (mention.form === "PRONOUN" && next < end && isNounLike(reader, next));
   if (isOwner && !owned) return { ...phraseOf(reader, mention), mentions: [], end: nounsEnd(reader, next + 1, end) };
   const nouns = nounsEnd(reader, next, end);
-  const isModifier = mention.kind !== "PERSON" && nouns > next && !AGENTS.has(reader.lower(nouns - 1));
+  const isNoun = mention.kind !== "PERSON" || reader.tag(next) === Tag.NOUN; // "the Weir campaign"
+  const isModifier = isNoun && nouns > next && !AGENTS.has(reader.lower(nouns - 1));
   return isModifier ? { mentions: [], first: reader.firstOf(mention), end: nouns } : coordinated(reader, mention, end);
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, ParticipantRole, ReportParticipant } from "@newsgraph/core";
 import { PAST_FORMS } from "../dates/past-forms.js";
+import { Tag } from "../tags/upos.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
 /** A noun phrase: whom it names, if anybody, and the tokens it fills. */
@@ -56,6 +57,10 @@ export function commonPhrase(reader: SentenceReader, head: number, firstToken: n
 function isPartOfPhrase(reader: SentenceReader, at: number): boolean {
   const word = reader.lower(at);
   if (word === "-") return reader.isHyphen(at);
+  // "Saturday's shooting"
+  if (reader.date(at) !== -1 && reader.lower(at + 1) === "'s") return true;
+  if (word === "'s" && reader.date(at - 1) !== -1) return true;
+  if (reader.tag(at) === Tag.VERB && reader.tag(at + 1) === Tag.DET) return false; // "killing |a woman"
   const isName = reader.mention(at) !== null || reader.date(at) !== -1 || PAST_FORMS.has(word);
   const isSmall = word.startsWith("'") || word === "and" || PREPOSITIONS.has(word) || reader.isAuxiliary(at);
   return (reader.isWord(at) || /^\d/.test(word)) && !isName && !isSmall && !reader.isClauseStart(at);

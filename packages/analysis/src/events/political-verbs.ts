@@ -157,4 +157,5 @@ export const POLITICAL_VERBS: readonly VerbEntry[] = [
     { type: "ASSAULT", object: ["PERSON"], objectNouns: PEOPLE, never: words("film movie video scene") },
   ],
   ["open", { type: "ASSAULT", particle: "fire" }],
+  ["fire", { type: "ASSAULT", particle: "at" }],
 ];

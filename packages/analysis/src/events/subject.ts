@@ -1,4 +1,5 @@
 import { PAST_FORMS } from "../dates/past-forms.js";
+import { Tag } from "../tags/upos.js";
 import { AGENTS, commonPhrase, isNounLike, MOST_COORDINATED, type Phrase, PREPOSITIONS, phraseOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
@@ -48,13 +49,16 @@ function walkLeft(reader: SentenceReader, last: number, from: number, isPastComm
       if (reader.lower(at) === "'s") return null; // "a friend of Weir's who died"
       const antecedent = reader.mention(at);
       if (antecedent) return antecedent.kind === "PERSON" || word === "which" ? phraseOf(reader, antecedent) : null;
+      return commonPhrase(reader, at, from);
     } else if (word === "and" || word === "but") return sharedSubject(reader, at);
     else break;
   }
   const phrase = at < from ? null : phraseEndingAt(reader, at, from);
   // "Weir in the past has …", "officials in the capital": the phrase hangs on a preposition, and the subject stands before it.
   if (phrase?.mentions.length === 0 && PREPOSITIONS.has(reader.lower(phrase.first - 1)) && phrase.first - 2 >= from) {
-    return walkLeft(reader, phrase.first - 2, from, hasJumped);
+    // "officers involved in the raid"
+    const isParticiple = reader.tag(phrase.first - 2) === Tag.VERB && phrase.first - 3 >= from;
+    return walkLeft(reader, phrase.first - (isParticiple ? 3 : 2), from, hasJumped);
   }
   // Past a comma a common noun is as likely the end of a list or of an aside.
   return hasJumped && phrase?.mentions.length === 0 ? null : phrase;

@@ -68,7 +68,8 @@ function auxiliaries(reader: SentenceReader, from: number, verb: number): Piece[
   const pieces: Piece[] = [];
   for (let at = Math.max(from, verb - 6); at < verb; at += 1) {
     const isMatrix = reader.lower(at + 1) === "to" && reader.isLowerWord(at);
-    if (!reader.isAuxiliary(at) && !/^(?:not|n't|never)$/.test(reader.lower(at)) && !isMatrix) continue;
+    const isAuxiliary = reader.isAuxiliary(at) && reader.tag(at) !== Tag.PART; // "Saturday's"
+    if (!isAuxiliary && !/^(?:not|n't|never)$/.test(reader.lower(at)) && !isMatrix) continue;
     const last = pieces.at(-1);
     if (last && last[1] === at) pieces[pieces.length - 1] = [last[0], at + 1];
     else pieces.push([at, at + 1]);

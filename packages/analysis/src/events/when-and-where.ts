@@ -1,6 +1,7 @@
 import { type DateMention, daysCovered } from "@newsgraph/core";
 import { Tag } from "../tags/upos.js";
 import type { Draft } from "./draft.js";
+import { NOUN_TRIGGERS } from "./noun-triggers.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
 import { subjectOf } from "./subject.js";
@@ -50,6 +51,7 @@ function nearestDate(reader: SentenceReader, draft: Draft, first: number, end: n
     // "the man arrested were released Wednesday": another verb's date.
     if (at > verb && reader.tag(at) === Tag.AUX && reader.lower(at) !== "being") break;
     if (date === -1 || date === best || !tellsWhen(reader, date, draft) || datesASaying(reader, at, verb)) continue;
+    if (isOwner(reader, at) && draft.datedWithin === null) continue; // "arrested over Saturday's shooting": the day of another
     const distance = at > verb ? at - verb : (verb - at) * COST_OF_STANDING_BEFORE;
     if (distance < least) {
       least = distance;
@@ -65,6 +67,15 @@ function tellsWhen({ document }: SentenceReader, index: number, { modality }: Dr
   if ((type !== "DATE" && type !== "TIME") || !reckoning) return false;
   const isAhead = date !== null && reckonedFrom !== null && daysCovered(date).first > reckonedFrom;
   return modality !== "ACTUAL" || !isAhead;
+}
+
+/** "Saturday's fatal shooting": the date of the happening that the noun names. */
+function isOwner(reader: SentenceReader, at: number): boolean {
+  const index = reader.date(at);
+  let after = at + 1;
+  while (reader.date(after) === index) after += 1;
+  if (reader.lower(after) !== "'s") return false;
+  return [1, 2, 3].some((offset) => NOUN_TRIGGERS.has(reader.lower(after + offset)));
 }
 
 /** "said Monday", "said on Monday": the date of another verb. */
