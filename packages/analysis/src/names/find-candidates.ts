@@ -97,7 +97,7 @@ function isAllCapitals(tokens: TokenTable, token: number): boolean {
 }
 
 /** True if a title stands before the token, in lower or upper case, with its portfolio: "secretary of state", "Dr." */
-function isTitleBefore(tokens: TokenTable, token: number): boolean {
+export function isTitleBefore(tokens: TokenTable, token: number): boolean {
   let at = token - 1;
   if (tokens.word(at) === ".") at -= 1;
   const start = at;

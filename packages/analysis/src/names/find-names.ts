@@ -8,6 +8,7 @@ import { findCandidates } from "./find-candidates.js";
 import { findHeadlineNames } from "./find-headline-names.js";
 import { findReferences } from "./find-references.js";
 import { findRoles, namesByToken } from "./find-roles.js";
+import { mergeTaggedNames } from "./merge-tagged-names.js";
 import { resolveReferences } from "./resolve-references.js";
 import { Salience } from "./salience.js";
 import { settleKinds } from "./settle-kinds.js";
@@ -23,7 +24,8 @@ import { settleKinds } from "./settle-kinds.js";
 export function findNames(document: SplitText): Pick<NamedText, "mentions" | "chains"> {
   const { tokens, regions } = document;
   const evidence = gatherEvidence(document);
-  const body = settleKinds(tokens, evidence, findCandidates(document, evidence));
+  const listed = settleKinds(tokens, evidence, findCandidates(document, evidence));
+  const body = mergeTaggedNames(document, evidence, listed);
   const names = [...body, ...findHeadlineNames(document, evidence, body)].sort((a, b) => a.first - b.first);
   const chained = chainNames(tokens, names);
   const owner = namesByToken(tokens, names);

@@ -18,7 +18,11 @@ describe("a name is found with its kind", () => {
       ["GROUP Norwegian", "PERSON Odd Varg"],
     ],
     ["small words inside a name", "It was Ursula van der Maas who called.", ["PERSON Ursula van der Maas"]],
-    ["a name that begins with one", "The rebels of al-Tarifi fled.", ["PERSON al-Tarifi"]],
+    [
+      "a name that begins with one",
+      "Omar al-Tarifi fled. Then al-Tarifi spoke.",
+      ["PERSON Omar al-Tarifi", "PERSON al-Tarifi"],
+    ],
     ["hyphens", "We asked Jean-Luc Bailey-Foss.", ["PERSON Jean-Luc Bailey-Foss"]],
     ["a suffix", "It was Otis Marlow Jr. who paid.", ["PERSON Otis Marlow Jr."]],
     ["a surname that is a head word", "It was Lena Hill who paid.", ["PERSON Lena Hill"]],
@@ -41,7 +45,7 @@ describe("a name is found with its kind", () => {
     ["a first word that places have", "They crossed Lake Tarrow.", ["PLACE Lake Tarrow"]],
     ["a preposition of place", "It happened in Quillby.", ["PLACE Quillby"]],
     ["a town before its country", "The road to Quillby, Norway, is closed.", ["PLACE Quillby", "PLACE Norway"]],
-    ["a dateline in capitals", "QUILLBY (Wire) - It rained.", ["PLACE QUILLBY"]],
+    ["a dateline in capitals", "QUILLBY, May 4 — It rained in Quillby.", ["PLACE QUILLBY", "PLACE Quillby"]],
     ["spellings with stops", "The U.S. and the U.K. agreed.", ["PLACE U.S.", "PLACE U.K."]],
     ["lower case inside a known name", "They toured the Baltic states.", ["PLACE Baltic states"]],
     ["people of a country", "Two Norwegians and a Dane won.", ["GROUP Norwegians", "GROUP Dane"]],
@@ -86,7 +90,7 @@ describe("the whole text decides on a name", () => {
     [
       "a word at the start of a sentence that is a name elsewhere",
       "Quorvex shut two plants. The owners of Quorvex and its bank agreed.\nShares of Quorvex fell.",
-      ["OTHER Quorvex", "OTHER Quorvex", "OTHER Quorvex"],
+      ["GROUP Quorvex", "GROUP Quorvex", "GROUP Quorvex"],
     ],
     [
       "names of the body are found in a headline",

@@ -1,0 +1,159 @@
+import type { EntityKind } from "@newsgraph/core";
+import type { SplitText } from "../document.js";
+import { matchGazetteer } from "../lexicon/gazetteer.js";
+import { type TaggedName, tagNames } from "../model/name-tagger.js";
+import { LetterCase, type TokenTable } from "../sentences/token-table.js";
+import { classify } from "./classify.js";
+import { CaseStyle, type Evidence } from "./evidence.js";
+import { isTitleBefore } from "./find-candidates.js";
+import { type Name, type NamePiece, pieceKey } from "./name-piece.js";
+
+/** Kinds that the tagger does not know, and that lists and grammar tell better. */
+const LISTED_KINDS: ReadonlySet<EntityKind> = new Set(["LAW", "EVENT", "WORK"]);
+/** Rules whose names stand where the tagger sees none. */
+const TRUSTED_RULES: ReadonlySet<string> = new Set([
+  "names/known",
+  "names/title",
+  "names/first-name",
+  "names/law-part",
+  "names/law-head",
+]);
+/** A reading by the words of a name that is at least this sure decides where the tagger knows no kind. */
+const SURE_READING = 0.8;
+/** How much a surname or first name of a person named in full counts where it stands alone. */
+const PART_WEIGHT = 1.5;
+/** "van der Maas" has three words. */
+const LONGEST_SURNAME = 3;
+/** Of names that the tagger finds elsewhere in the text and the lists here, about so many are right. */
+const ELSEWHERE_CONFIDENCE = 0.75;
+
+/**
+ * The names of the prose: those that the trained tagger finds, and beside them what lists and titles are sure of. Names
+ * do not overlap and come in the order of the text. All names of one wording have one kind, the one that the tagger is
+ * surest of over the whole text.
+ */
+export function mergeTaggedNames(document: SplitText, evidence: Evidence, listed: readonly Name[]): Name[] {
+  const { tokens, sentences } = document;
+  const all = tagNames(tokens, sentences).filter(
+    ({ firstToken }) => evidence.style[tokens.sentence[firstToken]!] === CaseStyle.PROSE,
+  );
+  const firm = listed.filter((name) => isFirm(name, all));
+  const taken = new Uint8Array(tokens.count);
+  for (const name of firm) taken.fill(1, name.first, name.end);
+
+  const tagged: Name[] = [];
+  for (const found of all.flatMap((name) => splitAtComma(tokens, name))) {
+    if (taken.subarray(found.firstToken, found.endToken).includes(1)) continue;
+    tagged.push(nameOf(tokens, found));
+    taken.fill(1, found.firstToken, found.endToken);
+  }
+  const isFree = ({ first, end }: Name) => !taken.subarray(first, end).includes(1);
+  const trusted = listed.filter((name) => TRUSTED_RULES.has(name.rule) && isFree(name));
+  for (const name of trusted) taken.fill(1, name.first, name.end);
+
+  const { settled, kindOf } = settleByWording(tokens, [...tagged, ...trusted]);
+  const acronyms = acronymsOf(tokens, settled);
+  const elsewhere: Name[] = [];
+  for (const name of listed) {
+    if (!isFree(name)) continue;
+    const kind = kindOf(pieceKey(tokens, name)) ?? (acronyms.has(tokens.word(name.first)) ? "ORGANIZATION" : null);
+    if (kind) elsewhere.push({ ...name, kind, rule: "names/elsewhere", confidence: ELSEWHERE_CONFIDENCE });
+  }
+  return [...firm, ...settled, ...elsewhere].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * True for the names that come before the tagger's: kinds that only lists and grammar tell, and names that lists know to
+ * be longer than the tagger thinks ("Baltic states"). `tagged` is in the order of the text.
+ */
+function isFirm({ first, end, kind, rule, known }: Name, tagged: readonly TaggedName[]): boolean {
+  if (LISTED_KINDS.has(kind)) return rule !== "names/shape";
+  if (!known || end - first === 1) return false;
+  let low = 0;
+  for (let high = tagged.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (tagged[middle]!.endToken <= first) low = middle + 1;
+    else high = middle;
+  }
+  const within = tagged[low];
+  return (
+    !!within &&
+    first <= within.firstToken &&
+    within.endToken <= end &&
+    within.endToken - within.firstToken < end - first
+  );
+}
+
+/** "Quillby, Ala." are two places. Organizations keep their commas ("Varg, Quill and Co."). */
+function splitAtComma(tokens: TokenTable, name: TaggedName): TaggedName[] {
+  if (name.kind !== "PLACE") return [name];
+  const pieces: TaggedName[] = [];
+  let firstToken = name.firstToken;
+  for (let token = firstToken; token <= name.endToken; token += 1) {
+    if (token < name.endToken && tokens.word(token) !== ",") continue;
+    if (firstToken < token) pieces.push({ ...name, firstToken, endToken: token });
+    firstToken = token + 1;
+  }
+  return pieces;
+}
+
+function nameOf(tokens: TokenTable, { firstToken, endToken, kind, confidence }: TaggedName): Name {
+  const match = matchGazetteer(tokens, firstToken, endToken);
+  const known = match && match.length === endToken - firstToken ? match.known : null;
+  const piece = { first: firstToken, end: endToken, known, titled: isTitleBefore(tokens, firstToken) };
+  return {
+    ...piece,
+    kind: kindOf(tokens, piece, kind),
+    rule: "names/tagger",
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
+
+/** The tagger's kind, but for what the lists tell better: laws, events and works, and peoples as against places. */
+function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityKind {
+  if (piece.known?.kind === "PLACE" && kind === "GROUP") return "PLACE";
+  if (kind !== "OTHER") return kind;
+  const reading = classify(tokens, piece);
+  return LISTED_KINDS.has(reading.kind) || reading.weight >= SURE_READING ? reading.kind : kind;
+}
+
+/** One kind for one wording, by the tagger's summed confidence; a part of a full name of a person speaks for a person. */
+function settleByWording(tokens: TokenTable, names: readonly Name[]) {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  const vote = (key: string, kind: EntityKind, weight: number) => {
+    const ofKey = votes.get(key) ?? new Map<EntityKind, number>();
+    votes.set(key, ofKey);
+    ofKey.set(kind, (ofKey.get(kind) ?? 0) + weight);
+  };
+  for (const name of names) {
+    vote(pieceKey(tokens, name), name.kind, name.confidence);
+    if (name.kind !== "PERSON") continue;
+    const firstSurname = Math.max(name.first + 1, name.end - LONGEST_SURNAME);
+    for (let first = firstSurname; first < name.end; first += 1)
+      vote(pieceKey(tokens, { first, end: name.end }), "PERSON", PART_WEIGHT * name.confidence);
+  }
+  const kindOf = (key: string): EntityKind | null => {
+    let best: EntityKind | null = null;
+    let most = 0;
+    for (const [kind, weight] of votes.get(key) ?? []) {
+      if (weight <= most) continue;
+      best = kind;
+      most = weight;
+    }
+    return best;
+  };
+  return { settled: names.map((name) => ({ ...name, kind: kindOf(pieceKey(tokens, name)) ?? name.kind })), kindOf };
+}
+
+/** What the organizations named in full may be called for short: their capitals ("Bureau of Roads": BR). */
+function acronymsOf(tokens: TokenTable, names: readonly Name[]): ReadonlySet<string> {
+  const acronyms = new Set<string>();
+  for (const { kind, first, end } of names) {
+    if (kind !== "ORGANIZATION" || end - first < 2) continue;
+    let capitals = "";
+    for (let token = first; token < end; token += 1)
+      if (tokens.letterCase[token] !== LetterCase.LOWER) capitals += tokens.word(token).charAt(0);
+    acronyms.add(capitals);
+  }
+  return acronyms;
+}
