@@ -3,6 +3,7 @@
  * calls `analyse`.
  */
 
+export { takeAsIs } from "./clean/clean.js";
 export { splitBlocks } from "./clean/split-blocks.js";
 export type { Sentence } from "./document.js";
 export * from "./model/exponential.js";
@@ -18,6 +19,21 @@ export { WordCache } from "./model/word-cache.js";
 export * from "./model/word-clusters.js";
 export * from "./model/word-facts.js";
 export * from "./model/word-properties.js";
+export { ContentFeatures, MOST_CONTENT_FEATURES } from "./quotes/content-features.js";
+export * from "./quotes/content-labels.js";
+export { MOST_CUE_FEATURES, writeCueFeatures } from "./quotes/cue-features.js";
+export { CUE_LABELS, CueLabel } from "./quotes/cue-finder.js";
+export { cueForms } from "./quotes/cues.js";
+export { FeatureList } from "./quotes/feature-list.js";
+export { findByRules } from "./quotes/find-by-rules.js";
+export type { QuoteDraft } from "./quotes/quote-draft.js";
+export { JUDGE_LABELS, MOST_JUDGE_FEATURES, type Proposal, writeJudgeFeatures } from "./quotes/quote-judge.js";
+export * from "./quotes/quote-model.js";
+export { QuoteReader } from "./quotes/quote-reader.js";
+export { QuoteReading } from "./quotes/quote-reading.js";
+export { QuoteText, type TokenSpan } from "./quotes/quote-text.js";
+export { ReadingWindow } from "./quotes/reading-window.js";
+export { findQuoteRegions } from "./sentences/quote-regions.js";
 export { splitSentences } from "./sentences/split-sentences.js";
 export { splitTokens } from "./sentences/split-tokens.js";
 export { TokenBuilder } from "./sentences/token-builder.js";

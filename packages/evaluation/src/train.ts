@@ -1,6 +1,7 @@
 import { corporaFolder } from "./corpora/corpora-folder.js";
 import { trainClustersTask } from "./train/clusters-task.js";
 import { trainNamesTask } from "./train/names-task.js";
+import { trainQuotesTask } from "./train/quotes-task.js";
 import { trainTagsTask } from "./train/tags-task.js";
 
 /** In the order in which one builds on the other. */
@@ -8,6 +9,7 @@ const TASKS: Readonly<Record<string, (folder: string, report: (line: string) => 
   clusters: trainClustersTask,
   tags: trainTagsTask,
   names: trainNamesTask,
+  quotes: trainQuotesTask,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -18,7 +18,7 @@ export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
     ...hull(segments),
     sentence: text.tokens.sentence[draft.segments[0]!.first]!,
     rule: draft.rule,
-    confidence: confidenceOf(draft.rule, kind),
+    confidence: draft.confidence ?? confidenceOf(draft.rule, kind),
     kind,
     segments,
     marked,
@@ -34,7 +34,7 @@ export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
 
 /** Marked words that the writer's own verb governs ("called it “cruel”") are MIXED: the clause is the writer's. */
 function kindOf(share: number, draft: QuoteDraft): QuoteKind {
-  if (share >= DIRECT_SHARE && !draft.rule.endsWith("object")) return "DIRECT";
+  if (share >= DIRECT_SHARE && !draft.isObject) return "DIRECT";
   return share > 0 ? "MIXED" : "INDIRECT";
 }
 
@@ -43,7 +43,9 @@ function markedShare(text: QuoteText, draft: QuoteDraft): number {
   let marked = 0;
   let all = 0;
   for (const segment of draft.segments) {
-    const letters = text.letters(segment);
+    // said that “…”: the writer's "that" opens the speaker's own words.
+    const opens = text.is(segment.first, "that") && text.regionStartsAt(segment.first + 1);
+    const letters = text.letters(opens ? { first: segment.first + 1, end: segment.end } : segment);
     marked += letters.marked;
     all += letters.all;
   }

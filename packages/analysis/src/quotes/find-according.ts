@@ -29,6 +29,7 @@ export function findAccording(
       speaker,
       circumstances: [speaker],
       unmarkedDirect: false,
+      isObject: false,
       rule: "quotes/according-to",
     });
   }

@@ -31,6 +31,7 @@ export function findAsClause(
     speaker: subject,
     circumstances: [{ first: cue.end, end: comma }],
     unmarkedDirect: false,
+    isObject: false,
     rule: "quotes/as-clause",
   };
 }

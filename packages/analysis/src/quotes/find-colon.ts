@@ -29,6 +29,7 @@ export function findColon(text: QuoteText, sentence: Sentence, endOfParagraph: (
     speaker: { first, end: colon },
     circumstances: [],
     unmarkedDirect: isTranscript,
+    isObject: false,
     rule: isTranscript ? "quotes/transcript" : "quotes/colon",
   };
 }

@@ -36,6 +36,7 @@ export function findComplement(
       { first: sentence.firstToken, end: speaker ? Math.max(sentence.firstToken, speaker.first) : cue.first },
     ],
     unmarkedDirect: false,
+    isObject: ruleOf(cue).endsWith("object"),
     rule: `quotes/${ruleOf(cue)}`,
   };
 }

@@ -94,6 +94,11 @@ function endOfParticle(text: QuoteText, token: number, form: CueForm, sentenceEn
   return -1;
 }
 
+/** True if the verb at `token` is denied: what one "did not say" is no quote. */
+export function isNegated(text: QuoteText, token: number): boolean {
+  return verbGroup(text, token, text.sentences[text.tokens.sentence[token]!]!.firstToken).negated;
+}
+
 interface VerbGroup {
   readonly first: number;
   readonly auxiliary: boolean;

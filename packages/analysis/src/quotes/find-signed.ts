@@ -25,6 +25,7 @@ export function findSigned(text: QuoteText, region: QuoteRegion): QuoteDraft | n
     speaker: { first, end },
     circumstances: [],
     unmarkedDirect: false,
+    isObject: false,
     rule: "quotes/signed",
   };
 }

@@ -79,6 +79,7 @@ function tagged(
       { first: end, end: cue.first },
     ],
     unmarkedDirect: rule === "clause-tag" && hasPersonalWord(text, start, end),
+    isObject: false,
     rule: `quotes/${rule}`,
   };
 }

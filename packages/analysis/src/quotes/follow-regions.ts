@@ -40,6 +40,7 @@ export function followRegions(text: QuoteText, drafts: readonly QuoteDraft[]): Q
         speaker: draft.speaker,
         circumstances: [],
         unmarkedDirect: false,
+        isObject: false,
         rule: "quotes/carried",
       });
       taken.set(index, result.length - 1);

@@ -12,5 +12,9 @@ export interface QuoteDraft {
   readonly circumstances: readonly TokenSpan[];
   /** DIRECT though no marks stand in the text, told by the wording. */
   readonly unmarkedDirect: boolean;
+  /** True if the writer's own verb governs the content ("called it “cruel”"): it is MIXED though all its words stand in marks. */
+  readonly isObject: boolean;
   readonly rule: string;
+  /** Estimated probability that the draft is right; by rule where it is absent. */
+  readonly confidence?: number;
 }

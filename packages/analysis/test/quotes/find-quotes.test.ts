@@ -11,7 +11,7 @@ describe("direct quotes: the words stand in marks", () => {
     ["after a question", "“Is the bridge safe?” Otis asked.", ["DIRECT “Is the bridge safe?” ← Otis"]],
     ["speaker and cue before, comma", "Otis said, “The bridge is safe.”", ["DIRECT “The bridge is safe.” ← Otis"]],
     ["speaker and cue before, colon", "Otis told reporters: “It is safe.”", ["DIRECT “It is safe.” ← Otis"]],
-    ["after that", "Otis said Monday that “the bridge is safe.”", ["DIRECT “the bridge is safe.” ← Otis"]],
+    ["after that", "Otis said Monday that “the bridge is safe.”", ["DIRECT that “the bridge is safe.” ← Otis"]],
     ["broken", "“The bridge,” she said, “is safe.”", ["DIRECT “The bridge,” | “is safe.” ← she"]],
     [
       "whole sentences after the tag",
@@ -35,9 +35,9 @@ describe("direct quotes: the words stand in marks", () => {
       ["DIRECT “It is safe,” | “Go home. | “Sleep well.” ← Otis"],
     ],
     [
-      "a paragraph in marks of its own",
+      "a paragraph in marks of its own goes on with it",
       "“It is safe,” Otis said.\n\n“You can go home.”",
-      ["DIRECT “It is safe,” ← Otis", "DIRECT “You can go home.” ← Otis"],
+      ["DIRECT “It is safe,” | “You can go home.” ← Otis"],
     ],
     [
       "a statement and its paragraph",

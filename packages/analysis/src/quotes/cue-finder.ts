@@ -1,0 +1,43 @@
+import { addWeights, type LinearModel } from "../model/linear-model.js";
+import { MOST_CUE_FEATURES, writeCueFeatures } from "./cue-features.js";
+import { FeatureList } from "./feature-list.js";
+import type { QuoteReading } from "./quote-reading.js";
+
+/** What a candidate may be: no cue, a cue of speech, a cue of an attitude (believes, wants). */
+export const CUE_LABELS: readonly string[] = ["NONE", "SPEECH", "ATTITUDE"];
+export const CueLabel = { NONE: 0, SPEECH: 1, ATTITUDE: 2 } as const;
+
+/** Cues less likely than these log-odds (one in twenty) are not looked at further. */
+const LEAST_ODDS = -3;
+
+/** A token that tells of speech, with its log-odds. */
+export interface FoundCue {
+  readonly token: number;
+  readonly odds: number;
+}
+
+/** Tells which candidates are cues of speech by a log-linear model. */
+export class CueFinder {
+  readonly #list: FeatureList;
+  readonly #scores = new Int32Array(CUE_LABELS.length);
+
+  constructor(readonly model: LinearModel) {
+    this.#list = new FeatureList(MOST_CUE_FEATURES, model.mask);
+  }
+
+  /** The cues of a text, in order. Linear in its candidates. */
+  find(reading: QuoteReading): FoundCue[] {
+    const cues: FoundCue[] = [];
+    for (let token = 0; token < reading.isCandidate.length; token += 1) {
+      if (reading.isCandidate[token] === 0) continue;
+      writeCueFeatures(reading, token, this.#list);
+      this.#scores.fill(0);
+      for (let index = 0; index < this.#list.count; index += 1)
+        addWeights(this.model, this.#list.buckets[index]!, this.#scores, 0);
+      const speech = this.#scores[CueLabel.SPEECH]!;
+      const odds = (speech - this.#scores[CueLabel.NONE]!) * this.model.unit;
+      if (odds >= LEAST_ODDS && speech > this.#scores[CueLabel.ATTITUDE]!) cues.push({ token, odds });
+    }
+    return cues;
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  ContentFeatures,
+  ContentLabel,
+  CueLabel,
+  FeatureList,
+  MOST_CONTENT_FEATURES,
+  MOST_CUE_FEATURES,
+  MOST_JUDGE_FEATURES,
+  type Proposal,
+  type QuoteReader,
+  QuoteReading,
+  ReadingWindow,
+  type TokenTable,
+  type WordClusters,
+  writeCueFeatures,
+  writeJudgeFeatures,
+} from "@newsgraph/analysis/stages";
+import { jaccard, pairGreedily } from "../score/match-spans.js";
+import type { Sequence } from "./crf.js";
+import { type CuedText, type GoldQuote, isCounted } from "./cued-text.js";
+
+/** Words that head the cue of a spoken quote at least so often may be cues. */
+const LEAST_CUES = 2;
+/** Contents that share so much tell of the same quote. */
+const OVERLAP = 0.5;
+
+/** The words, in lower case, that are cues of speech in the texts, in the order of their first use. */
+export function cueWordsOf(texts: readonly CuedText[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text, byCue } of texts)
+    for (const [cue, { speech }] of byCue) {
+      if (!speech || cue < 0) continue;
+      const word = text.tokens.lower(cue);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  return [...counts].filter(([, count]) => count >= LEAST_CUES).map(([word]) => word);
+}
+
+/** Writes what the models of cues and contents learn from. */
+export class QuoteSequences {
+  readonly #cueList: FeatureList;
+  readonly #contentList: FeatureList;
+  readonly #window = new ReadingWindow();
+  readonly #contents: ContentFeatures;
+
+  constructor(
+    readonly cueWords: ReadonlySet<string>,
+    readonly clusters: WordClusters,
+    cueMask: number,
+    contentMask: number,
+  ) {
+    this.#cueList = new FeatureList(MOST_CUE_FEATURES, cueMask);
+    this.#contentList = new FeatureList(MOST_CONTENT_FEATURES, contentMask);
+    this.#contents = new ContentFeatures(this.#window, this.#contentList);
+  }
+
+  /** A sequence of one place for each candidate, and one of units for each quote outside marks. */
+  of({ text, rules, byCue }: CuedText): { cues: Sequence[]; contents: Sequence[] } {
+    const reading = new QuoteReading(text, rules, this.cueWords, this.clusters);
+    const cues: Sequence[] = [];
+    for (let token = 0; token < reading.isCandidate.length; token += 1) {
+      if (reading.isCandidate[token] === 0) continue;
+      writeCueFeatures(reading, token, this.#cueList);
+      const gold = byCue.get(token);
+      cues.push(placeOf(this.#cueList, gold ? (gold.speech ? CueLabel.SPEECH : CueLabel.ATTITUDE) : CueLabel.NONE));
+    }
+    const contents: Sequence[] = [];
+    for (const [cue, gold] of byCue)
+      if (cue >= 0 && text.regionAt[cue]! < 0) contents.push(this.#contentOf(reading, cue, gold));
+    return { cues, contents };
+  }
+
+  #contentOf(reading: QuoteReading, cue: number, gold: GoldQuote): Sequence {
+    const window = this.#window;
+    window.fill(reading.text, cue);
+    this.#contents.prepare(reading, cue);
+    const first = new Int32Array(window.count + 1);
+    const buckets: number[] = [];
+    for (let unit = 0; unit < window.count; unit += 1) {
+      this.#contents.write(unit);
+      for (let index = 0; index < this.#contentList.count; index += 1) buckets.push(this.#contentList.buckets[index]!);
+      first[unit + 1] = buckets.length;
+    }
+    const allowed = labelsOf(window, reading.text.tokens, gold);
+    return { count: window.count, first, buckets: Int32Array.from(buckets), allowed };
+  }
+}
+
+function placeOf(list: FeatureList, label: number): Sequence {
+  const buckets = list.buckets.slice(0, list.count);
+  return { count: 1, first: Int32Array.of(0, list.count), buckets, allowed: Int32Array.of(1 << label) };
+}
+
+const OUTSIDE = 0;
+const CONTENT = 1;
+const SPEAKER = 2;
+
+/** The gold labels of a window as bits. Punctuation between two units of one kind joins them. */
+function labelsOf(window: ReadingWindow, tokens: TokenTable, gold: GoldQuote): Int32Array {
+  const { count, cue } = window;
+  const kinds = new Uint8Array(count);
+  for (let unit = 0; unit < count; unit += 1) kinds[unit] = unit === cue ? OUTSIDE : kindOf(window, unit, tokens, gold);
+  for (let unit = 1; unit < count; unit += 1) {
+    if (kinds[unit - 1] === OUTSIDE || !isGap(unit)) continue;
+    let next = unit;
+    while (next < count && isGap(next)) next += 1;
+    if (next < count && kinds[next] === kinds[unit - 1]) kinds.fill(kinds[next]!, unit, next);
+  }
+  return Int32Array.from(kinds, (kind, unit) => {
+    if (kind === OUTSIDE) return 1 << ContentLabel.OUTSIDE;
+    const begin = kind === CONTENT ? ContentLabel.BEGIN_CONTENT : ContentLabel.BEGIN_SPEAKER;
+    return 1 << (unit > 0 && kinds[unit - 1] === kind ? begin + 1 : begin);
+  });
+
+  function isGap(unit: number): boolean {
+    return unit !== cue && kinds[unit] === OUTSIDE && !isCounted(tokens, window.first[unit]!);
+  }
+}
+
+/** A stretch in marks is content if more than half of it is. */
+function kindOf(window: ReadingWindow, unit: number, tokens: TokenTable, { content, speaker }: GoldQuote): number {
+  const first = window.first[unit]!;
+  let counted = 0;
+  let within = 0;
+  for (let token = first; token < window.end[unit]!; token += 1) {
+    if (!isCounted(tokens, token)) continue;
+    counted += 1;
+    if (content.has(token)) within += 1;
+  }
+  if (counted === 0) return OUTSIDE;
+  if (within * 2 > counted) return CONTENT;
+  return speaker && first >= speaker[0] && first < speaker[1] ? SPEAKER : OUTSIDE;
+}
+
+/**
+ * What the judge learns from: proposals for a text that their models did not see, right if they match a spoken quote one
+ * to one, as scores count them. Those that match an attitude are left out.
+ */
+export function judgeSequences({ text, rules, quotes }: CuedText, reader: QuoteReader, mask: number): Sequence[] {
+  const { reading, proposals } = reader.propose(text, rules);
+  const found = proposals.map((proposal) => countedTokens(text.tokens, proposal));
+  const matched = pairGreedily(
+    found,
+    quotes.map(({ content }) => content),
+    jaccard,
+    OVERLAP,
+  );
+  const list = new FeatureList(MOST_JUDGE_FEATURES, mask);
+  const sequences: Sequence[] = [];
+  proposals.forEach((proposal, index) => {
+    const quote = matched.has(index) ? quotes[matched.get(index)!] : undefined;
+    if (quote && !quote.speech) return;
+    writeJudgeFeatures(reading, proposal, [proposals[index - 1], proposals[index + 1]], list);
+    sequences.push(placeOf(list, quote ? 1 : 0));
+  });
+  return sequences;
+}
+
+function countedTokens(tokens: TokenTable, { content }: Proposal): Set<number> {
+  const counted = new Set<number>();
+  for (const { first, end } of content.segments)
+    for (let token = first; token < end; token += 1) if (isCounted(tokens, token)) counted.add(token);
+  return counted;
+}

@@ -1,0 +1,133 @@
+import { crc32 } from "node:zlib";
+import {
+  bucketOf,
+  CONTENT_LABELS,
+  CUE_LABELS,
+  JUDGE_LABELS,
+  type LinearModel,
+  mayContentFollow,
+  type QuoteModel,
+  QuoteReader,
+  type WordClusters,
+} from "@newsgraph/analysis/stages";
+import { Crf, type Sequence } from "./crf.js";
+import type { CuedText } from "./cued-text.js";
+import { averageOf, type Learnt } from "./learnt.js";
+import { quantile, quantise } from "./quantise.js";
+import { cueWordsOf, judgeSequences, QuoteSequences } from "./quote-sequences.js";
+import { numberGenerator, shuffle } from "./shuffle.js";
+
+const env = (name: string, value: number) => Number(process.env[name] ?? value);
+/** Fewer buckets cost, more gain nothing. */
+const CUE_BUCKETS = 1 << env("CBITS", 17);
+const CONTENT_BUCKETS = 1 << env("BITS", 19);
+const JUDGE_BUCKETS = 1 << 15;
+/** Runs in different orders, whose weights are averaged: three gain a point of exact contents, more gain little. */
+const RUNS = env("RUNS", 3);
+const CUES = { rate: 0.1, leftOut: env("CDROP", 0.4), passes: env("CPASS", 5) };
+const CONTENTS = { rate: 0.1, leftOut: env("DROP", 0.3), passes: env("PASS", 5) };
+const JUDGE = { rate: 0.05, leftOut: 0.5, passes: 4 };
+/** The judge learns from what models make of documents they did not see: of each third by what was learnt from the rest. */
+const FOLDS = 3;
+/** Of the weights one in two thousand is cut to the size of the largest other one: see `quantise`. */
+const KEPT_SHARE = 0.9995;
+const SEED = 20240212;
+
+interface Settings {
+  readonly rate: number;
+  readonly leftOut: number;
+  readonly passes: number;
+}
+
+/** Trains the models of quotes. Deterministic: the same documents give the same weights. */
+export function trainQuotes(
+  texts: readonly CuedText[],
+  clusters: WordClusters,
+  report: (line: string) => void,
+): QuoteModel {
+  const cueWords = cueWordsOf(texts);
+  const writer = new QuoteSequences(new Set(cueWords), clusters, CUE_BUCKETS - 1, CONTENT_BUCKETS - 1);
+  const examples = texts.map((text) => writer.of(text));
+  const untrained: LinearModel = { labels: JUDGE_LABELS, mask: JUDGE_BUCKETS - 1, weights: new Int8Array(0), unit: 1 };
+  const learn = (isTaught: (index: number) => boolean): QuoteModel => {
+    const taught = examples.filter((_, index) => isTaught(index));
+    const cues = learnt(
+      taught.flatMap((example) => example.cues),
+      CUE_BUCKETS,
+      CUE_LABELS,
+      () => true,
+      CUES,
+    );
+    const contents = learnt(
+      taught.flatMap((example) => example.contents),
+      CONTENT_BUCKETS,
+      CONTENT_LABELS,
+      mayContentFollow,
+      CONTENTS,
+    );
+    const contentModel = modelOf(contents, CONTENT_LABELS, CONTENT_BUCKETS);
+    return {
+      cueWords,
+      cues: modelOf(withBias(cues, CUE_LABELS.length, CUE_BUCKETS), CUE_LABELS, CUE_BUCKETS),
+      contents: contentModel,
+      transitions: Int16Array.from(contents.transitions, (weight) => Math.round(weight / contentModel.unit)),
+      judge: untrained,
+    };
+  };
+  const judged: Sequence[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isTested = (index: number) => crc32(`fold ${texts[index]!.document.id}`) % FOLDS === fold;
+    const reader = new QuoteReader(
+      learn((index) => !isTested(index)),
+      clusters,
+    );
+    texts.forEach((text, index) => {
+      if (isTested(index)) judged.push(...judgeSequences(text, reader, JUDGE_BUCKETS - 1));
+    });
+    report(`quotes: fold ${fold + 1} of ${FOLDS}`);
+  }
+  const model = learn(() => true);
+  const judge = learnt(judged, JUDGE_BUCKETS, JUDGE_LABELS, () => true, JUDGE);
+  report(
+    `quotes: learnt from ${examples.reduce((sum, { contents }) => sum + contents.length, 0)} quotes, ${cueWords.length} cue words, ${judged.length} proposals`,
+  );
+  return {
+    ...model,
+    judge: modelOf(withBias(judge, JUDGE_LABELS.length, JUDGE_BUCKETS), JUDGE_LABELS, JUDGE_BUCKETS),
+  };
+}
+
+/** The average of several runs over the sequences. */
+function learnt(
+  sequences: readonly Sequence[],
+  buckets: number,
+  labels: readonly string[],
+  mayFollow: (before: number, after: number) => boolean,
+  { rate, leftOut, passes }: Settings,
+): Learnt {
+  const runs: Learnt[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const next = numberGenerator(SEED + run);
+    const crf = new Crf(buckets, labels.length, mayFollow, { rate, leftOut, next });
+    const order = Int32Array.from(sequences.keys());
+    for (let pass = 0; pass < passes; pass += 1) {
+      shuffle(order, next);
+      for (const index of order) crf.learn(sequences[index]!);
+    }
+    runs.push({ weights: crf.weights, transitions: crf.transitions });
+  }
+  return averageOf(runs);
+}
+
+/** For sequences of one place: what the start adds to each label joins the weights of the feature that always holds. */
+function withBias({ weights, transitions }: Learnt, labels: number, buckets: number): Learnt {
+  const row = bucketOf(0, 0, buckets - 1) * labels;
+  for (let label = 0; label < labels; label += 1)
+    weights[row + label] = weights[row + label]! + transitions[labels * labels + label]!;
+  return { weights, transitions };
+}
+
+function modelOf({ weights: learntWeights }: Learnt, labels: readonly string[], buckets: number): LinearModel {
+  const { weights, unit } = quantise(learntWeights, quantile(learntWeights, KEPT_SHARE));
+  return { labels, mask: buckets - 1, weights, unit };
+}
