@@ -1,4 +1,5 @@
 import type { EventType, Mention, Quote, Span } from "@newsgraph/core";
+import { TokenKind } from "../sentences/token-table.js";
 import { CONDEMNING } from "./condemning-words.js";
 import type { Draft } from "./draft.js";
 import { participantsOf } from "./phrases.js";
@@ -57,7 +58,9 @@ function demand(reader: SentenceReader, quote: Quote, target: Mention, contentFi
   const [first, next] = [reader.firstOf(target), reader.endOf(target)];
   const isDemand =
     DEMANDS.has(reader.lower(next)) || (reader.lower(next) === "can" && reader.lower(next + 1) === "not");
-  const isSubject = first - contentFirst <= 1 || reader.isClauseStart(first - 1) || reader.lower(first - 1) === ",";
+  let before = first - 1;
+  while (reader.document.tokens.kind[before] === TokenKind.MARK) before -= 1;
+  const isSubject = before < contentFirst || reader.isClauseStart(before) || reader.lower(before) === ",";
   if (!isDemand || !isSubject) return null;
   const { end } = reader.clause(next);
   return draftOf(reader, quote, {
