@@ -1,7 +1,7 @@
 import { f1, precision, recall, type Score } from "../score/score.js";
 
 /** The model card of names. */
-export function namesCard(documents: number, scores: readonly Score[]): string {
+export function namesCard(marked: number, selfLabelled: number, scores: readonly Score[]): string {
   const percent = (share: number) => (100 * share).toFixed(1);
   return `# Names (names.bin)
 
@@ -11,7 +11,7 @@ elsewhere), in whole numbers of 8 bits. Written by \`pnpm train names\`; do not 
 
 ## Data
 
-Trained on ${documents} documents:
+Trained on ${marked} documents whose names people marked, and on ${selfLabelled} that a first model labelled where it was sure:
 
 | corpus | licence | left out |
 |---|---|---|
@@ -19,6 +19,7 @@ Trained on ${documents} documents:
 | CrossNER politics (Liu et al. 2021) | MIT | the sentences kept aside |
 | Universal NER English EWT dev and PUD (Mayhew et al. 2024) | CC BY-SA 4.0 | the documents kept aside |
 | wikigold (Balasuriya et al. 2009) | CC BY 4.0 | the documents kept aside |
+| PolNeAR and ECB+, bare text without annotations | none stated; CC BY 3.0 | the documents kept aside |
 
 Not used: WikiNEuRal and N3 (non-commercial), IEER (no licence stated), re3d (marks phrases without a name).
 Where a corpus does not mark groups or other names, what stands unmarked may be one. Word lists: the lexicon of this package.
