@@ -5,6 +5,7 @@ import { findReports } from "./events/find-reports.js";
 import { findNames } from "./names/find-names.js";
 import { findQuotes } from "./quotes/find-quotes.js";
 import { readText, type SourceText } from "./read/read-text.js";
+import { readLayout, type TextForm } from "./read/text-form.js";
 import { findQuoteRegions } from "./sentences/quote-regions.js";
 import { splitSentences } from "./sentences/split-sentences.js";
 import { splitTokens } from "./sentences/split-tokens.js";
@@ -14,6 +15,8 @@ import { tagWords } from "./tags/tag-words.js";
 export interface AnalysisOptions {
   /** Take the text as a clean body: nothing is cut, so that offsets are those of the input. */
   readonly asIs?: boolean;
+  /** How the text is marked up. If absent, HTML is told by its first tag and anything else is plain text. */
+  readonly form?: TextForm;
   /** What is known of the article beside its text. */
   readonly known?: KnownFields;
 }
@@ -28,7 +31,9 @@ export interface AnalysisOptions {
  */
 export function analyse(input: Uint8Array | string, options: AnalysisOptions = {}): Analysis {
   const source: SourceText = typeof input === "string" ? { text: input, encoding: null } : readText(input);
-  const article = options.asIs ? takeAsIs(source, options.known) : clean(source, options.known);
+  const article = options.asIs
+    ? takeAsIs(source, options.known)
+    : clean({ ...source, layout: readLayout(source.text, options.form) }, options.known);
 
   const tokens = splitTokens(article.text, article.paragraphs);
   const sentences = splitSentences(tokens, article.paragraphs);

@@ -2,13 +2,16 @@ import type { ArticleReading, Attested, Paragraph, PublicationDate } from "@news
 import { toPlainText } from "../read/plain-text.js";
 import type { SourceText } from "../read/read-text.js";
 import { cutAuthorNotes } from "./author-notes.js";
+import { readByline, readWriters } from "./bylines.js";
 import { cutDateline } from "./datelines.js";
 import { detectLanguage } from "./detect-language.js";
 import { Draft, stated } from "./draft.js";
 import { takeHeaderFields } from "./header-fields.js";
 import { findHeadline, isSameHeadline } from "./headlines.js";
 import { inferFields } from "./infer-fields.js";
+import type { KnownFields } from "./known-fields.js";
 import { cutNoiseLines, cutTail } from "./noise-lines.js";
+import { cutOutsideMainText } from "./outside-main-text.js";
 import { assignRoles } from "./roles.js";
 import { cutShareBars } from "./share-bars.js";
 import { cutSourceLists } from "./source-lists.js";
@@ -16,30 +19,27 @@ import { splitBlocks } from "./split-blocks.js";
 import { cutSyndicationCredits } from "./syndication-credits.js";
 import { parseWrittenDate } from "./written-date.js";
 
-/** What the caller knows of a text beside the text itself. A field given here is STATED. */
-export interface KnownFields {
-  readonly title?: string;
-  /** `YYYY-MM-DD` or another partial date, or a date as it is written ("Feb. 12, 2024"). What is no date is not taken. */
-  readonly published?: string;
-}
+export type { KnownFields } from "./known-fields.js";
 
 /**
  * Cuts the web's noise and the header fields out of a text, and reads the fields. Never throws. A field is taken from
- * the first of: what the caller knows, a header line, the dateline, a credit to another outlet, a source's address.
+ * the first of: what the caller knows, what the markup tells, a header line, the dateline, a credit to another outlet, a source's address.
  *
  * The order of the rules: what is noise wherever it stands goes first, so that the rules after it see the article's head,
  * body and tail as they are.
  */
 export function clean(source: SourceText, known: KnownFields = {}): ArticleReading {
-  const draft = new Draft(toPlainText(source.text));
-  draft.fields.title = titleOf(known);
-  draft.fields.publishedAt = publicationDateOf(known);
+  const { layout } = source;
+  const draft = new Draft(layout?.text ?? toPlainText(source.text), layout?.marks);
+  takeKnown(draft, { ...layout?.fields, ...known });
 
+  cutOutsideMainText(draft, { besideHeadline: false });
   cutSourceLists(draft); // before share bars: a list may have an address of a network
   cutShareBars(draft);
   cutSyndicationCredits(draft);
   cutNoiseLines(draft);
   const aboveHeader = takeHeaderFields(draft);
+  cutOutsideMainText(draft, { besideHeadline: true }); // byline and date often stand outside, and are read by now
   const headline = findHeadline(draft, aboveHeader);
   cutDateline(draft, headline); // after the headline, which may begin like one: "GAZA – The long road home"
   cutAuthorNotes(draft); // after the byline is known; it may have hidden more of the tail
@@ -47,7 +47,7 @@ export function clean(source: SourceText, known: KnownFields = {}): ArticleReadi
   inferFields(draft);
 
   const { text, spans, removed } = draft.rebuild();
-  const paragraphs = assignRoles(draft.blocks, spans, headline);
+  const paragraphs = assignRoles(draft, spans, headline);
   return { ...draft.fields, language: detectLanguage(text), text, paragraphs, removed, encoding: source.encoding };
 }
 
@@ -64,17 +64,38 @@ export function takeAsIs(source: SourceText, known: KnownFields = {}): ArticleRe
   });
   return {
     title: titleOf(known),
-    outlet: null,
-    byline: [],
+    outlet: outletOf(known),
+    byline: bylineOf(known),
     dateline: null,
     publishedAt: publicationDateOf(known),
     language: detectLanguage(text),
     text,
     paragraphs,
-    sourceUrls: [],
+    sourceUrls: known.url ? [known.url] : [],
     removed: [],
     encoding: source.encoding,
   };
+}
+
+function takeKnown(draft: Draft, known: KnownFields): void {
+  const { fields } = draft;
+  fields.title = titleOf(known);
+  fields.publishedAt = publicationDateOf(known);
+  fields.outlet = outletOf(known);
+  fields.byline = bylineOf(known);
+  if (known.url) draft.addSources([known.url]);
+}
+
+function outletOf({ outlet }: KnownFields): Attested<string> | null {
+  return outlet?.trim() ? stated(outlet.trim()) : null;
+}
+
+/** The names in it; the whole, if no name is found. */
+function bylineOf({ byline }: KnownFields): string[] {
+  const written = byline?.trim();
+  if (!written) return [];
+  const writers = readByline(written) ?? readWriters(written);
+  return writers ? [...writers.names] : [written];
 }
 
 function titleOf({ title }: KnownFields): Attested<string> | null {

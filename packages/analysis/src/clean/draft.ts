@@ -1,4 +1,5 @@
 import type { Attested, PublicationDate, RemovalReason, Removed, Span } from "@newsgraph/core";
+import type { BlockMark } from "../read/layout.js";
 import { splitBlocks } from "./split-blocks.js";
 import { isListingPage, isSearchHomePage } from "./urls.js";
 
@@ -56,8 +57,11 @@ export class Draft {
   readonly #gone = new Set<Block>();
   readonly #cuts: Cut[] = [];
 
-  /** `source` is plain text (read/plain-text.ts). */
-  constructor(readonly source: string) {
+  /** `source` is plain text (read/plain-text.ts); `marks` is what its markup told of the blocks that start there. */
+  constructor(
+    readonly source: string,
+    readonly marks: ReadonlyMap<number, BlockMark> = new Map(),
+  ) {
     this.#blocks = splitBlocks(source).map((span) => this.#block(span));
   }
 
@@ -68,6 +72,11 @@ export class Draft {
       this.#gone.clear();
     }
     return this.#blocks;
+  }
+
+  /** What the markup tells of a block; null if nothing. */
+  markOf(block: Block): BlockMark | null {
+    return this.marks.get(block.start) ?? null;
   }
 
   /** Adds pages to the sources, in their order, each once; home pages of search engines and lists tell of no article. */

@@ -19,10 +19,11 @@ export function takeHeaderFields(draft: Draft): Block | null {
   const tail = Math.max(proseEnd(blocks), body);
   const head = readHead(draft, Math.min(body, LONGEST_HEAD));
   const updates: PartialDate[] = [];
+  const isSigned = draft.fields.byline.length > 0; // who wrote it is known beside the text
   blocks.forEach((block, i) => {
     const header = i >= tail ? readLabelled(block.text, true) : head[i];
     if (!header) return;
-    take(draft, header);
+    take(draft, isSigned ? { ...header, names: [] } : header);
     if (header.updated) updates.push(header.updated);
     if (header.title === undefined) draft.cut(reasonOf(header, i < body), block);
     else draft.cutStart("HEADER_FIELD", block, block.text.length - header.title.length);

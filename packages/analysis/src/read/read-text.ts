@@ -1,6 +1,7 @@
 import { type Encoding, NewsgraphError } from "@newsgraph/core";
 import { decode } from "./decode.js";
 import { findFileKind } from "./file-kinds.js";
+import type { Layout } from "./layout.js";
 
 /** The text of a file, and how its bytes were read. */
 export interface SourceText {
@@ -8,6 +9,8 @@ export interface SourceText {
   readonly text: string;
   /** Null for text that came as a string. */
   readonly encoding: Encoding | null;
+  /** How its markup lays it out; absent for plain text. */
+  readonly layout?: Layout | null;
 }
 
 /** Largest file that is read, in bytes. A long book is 2 MiB: what is larger is no article, and would only fill the memory. */
