@@ -1,4 +1,5 @@
 import { type DateRule, daysInMonth, parsePartialDate } from "@newsgraph/core";
+import type { PatternName } from "./confidence.js";
 import { type DateReader, dated, type Expression } from "./date-reader.js";
 import { isPastForm } from "./tense.js";
 import { DOUBTFUL_MONTHS, MONTHS, UNITS, WEEKDAYS, words } from "./words.js";
@@ -24,15 +25,15 @@ export function monthFirst(reader: DateReader, at: number): Expression | null {
   const year = yearAfter(reader, reader.key(next) === "of" ? next + 1 : next);
   if (year) {
     const value = `${year.value}-${pad(month)}`;
-    return dated("month-year", [at, year.end], { kind: "ABSOLUTE", value, precision: "MONTH" }, 0.98);
+    return dated("month-year", [at, year.end], { kind: "ABSOLUTE", value, precision: "MONTH" });
   }
   if (!isMonthAlone(reader, at)) return null;
   const turn = reader.key(next) === "of" ? next + 1 : next;
   const years = YEAR_TURNS.get(reader.key(turn));
   if (years !== undefined && reader.key(turn + 1) === "year") {
-    return dated("month-of-year", [at, turn + 2], { kind: "MONTH_OF_YEAR", month, years }, 0.95);
+    return dated("month-of-year", [at, turn + 2], { kind: "MONTH_OF_YEAR", month, years });
   }
-  return dated("month", [at, next], { kind: "MONTH", month, direction: reader.direction(at, next) }, 0.85);
+  return dated("month", [at, next], { kind: "MONTH", month, direction: reader.direction(at, next) });
 }
 
 const YEAR_TURNS: ReadonlyMap<string, number> = new Map([
@@ -64,10 +65,10 @@ function firstOfRange(reader: DateReader, at: number, day: number): Expression |
   const last = lastDay === null ? null : dayAndMonth(reader, second, lastDay);
   if (!last?.rule) return null;
   if (last.rule.kind === "MONTH_DAY" && day < last.rule.day)
-    return dated("month-day", [at, at + 1], { ...last.rule, day }, 0.9);
+    return dated("month-day", [at, at + 1], { ...last.rule, day });
   if (last.rule.kind !== "ABSOLUTE" || day >= Number(last.rule.value.slice(8))) return null;
   const value = last.rule.value.slice(0, 8) + pad(day);
-  return dated("day", [at, at + 1], { ...last.rule, value }, 0.9);
+  return dated("day", [at, at + 1], { ...last.rule, value });
 }
 
 /** "2024-02-12", "13/2/2024"; with a day and month that could be either ("2/3/2024") it stays unresolved. */
@@ -83,7 +84,7 @@ export function numeric(reader: DateReader, at: number): Expression | null {
   if (reader.tokens.end[end - 1] !== textEnd) return null; // it ends within a token
   if (match[1]) return absoluteDay("iso-day", [at, end], Number(match[1]), Number(match[2]), Number(match[3]));
   const [a, b, year] = [Number(match[4]), Number(match[6]), Number(match[7])];
-  if (a <= 12 && b <= 12 && a !== b) return dated("numeric-day", [at, end], null, 0.9);
+  if (a <= 12 && b <= 12 && a !== b) return dated("numeric-day", [at, end], null);
   return absoluteDay("numeric-day", [at, end], year, a > 12 ? b : a, a > 12 ? a : b);
 }
 
@@ -113,14 +114,20 @@ function monthDay(
   if (year !== null) return absoluteDay("day", tokens, year, month, day);
   // A day told without its year is one of the months around, whatever the tense: "will mark the June 3 flood".
   const rule: DateRule = { kind: "MONTH_DAY", month, day, direction: isPast ? "PAST" : "NEAREST" };
-  return dated("month-day", tokens, rule, 0.93);
+  return dated("month-day", tokens, rule);
 }
 
-function absoluteDay(pattern: string, tokens: readonly [number, number], year: number, month: number, day: number) {
+function absoluteDay(
+  pattern: PatternName,
+  tokens: readonly [number, number],
+  year: number,
+  month: number,
+  day: number,
+) {
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   const value = `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
   const date = isDay ? parsePartialDate(value) : null;
-  return dated(pattern, tokens, date && { kind: "ABSOLUTE", ...date }, 0.98);
+  return dated(pattern, tokens, date && { kind: "ABSOLUTE", ...date });
 }
 
 /** "2024" or ", 2024" at the token: its year and where it ends. */

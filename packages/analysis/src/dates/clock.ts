@@ -23,8 +23,8 @@ export function clock(reader: DateReader, at: number): Expression | null {
   const dayAt = /^(?:on|,)$/.test(reader.key(next)) ? next + 1 : next;
   const day =
     (isWeekday(reader, dayAt) ? weekday(reader, dayAt) : namedDay(reader, dayAt)) ?? dayOfMonth(reader, dayAt);
-  if (day?.rule && reader.inSentence(at, dayAt)) return dated("clock", [at, day.end], day.rule, 0.93, hour.suffix);
-  return valued("clock", [at, hour.end], "TIME", hour.suffix, 0.85);
+  if (day?.rule && reader.inSentence(at, dayAt)) return dated("clock", [at, day.end], day.rule, hour.suffix);
+  return valued("clock", [at, hour.end], "TIME", hour.suffix);
 }
 
 function dayOfMonth(reader: DateReader, at: number): Expression | null {

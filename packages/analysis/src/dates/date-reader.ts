@@ -1,6 +1,7 @@
 import type { DateRule, DateType, Direction } from "@newsgraph/core";
 import type { NamedText } from "../document.js";
 import { LetterCase, type TokenTable } from "../sentences/token-table.js";
+import type { PatternName } from "./confidence.js";
 import { findTense } from "./tense.js";
 import { NUMBER_WORDS, words } from "./words.js";
 
@@ -18,8 +19,7 @@ export interface Expression {
   /** TIMEX3 value of an expression without a rule ("P2Y"), or null if it stays unresolved. */
   readonly value: string | null;
   /** The pattern that read it, for `finding.rule`. */
-  readonly pattern: string;
-  readonly confidence: number;
+  readonly pattern: PatternName;
 }
 
 /**
@@ -37,37 +37,30 @@ export type Pattern = (reader: DateReader, at: number) => Expression | null;
 
 /** An expression with a point in time that a rule tells. */
 export function dated(
-  pattern: string,
+  pattern: PatternName,
   [first, end]: readonly [number, number],
   rule: DateRule | null,
-  confidence: number,
   part = "",
 ): Expression {
   const type = part.startsWith("T") ? "TIME" : "DATE";
   const whole = rule && (part === "" ? rule : { ...rule, part });
-  return { first, end, type, rule: whole, anaphor: null, value: null, pattern, confidence };
+  return { first, end, type, rule: whole, anaphor: null, value: null, pattern };
 }
 
 /** An expression whose point in time another date of the text tells. */
-export function anaphoric(
-  pattern: string,
-  [first, end]: readonly [number, number],
-  anaphor: Anaphor,
-  confidence: number,
-): Expression {
+export function anaphoric(pattern: PatternName, [first, end]: readonly [number, number], anaphor: Anaphor): Expression {
   const type = anaphor.part?.startsWith("T") ? "TIME" : "DATE";
-  return { first, end, type, rule: null, anaphor, value: null, pattern, confidence };
+  return { first, end, type, rule: null, anaphor, value: null, pattern };
 }
 
 /** An expression whose value is in its words alone: a duration, a set, "now". */
 export function valued(
-  pattern: string,
+  pattern: PatternName,
   [first, end]: readonly [number, number],
   type: DateType,
   value: string | null,
-  confidence: number,
 ): Expression {
-  return { first, end, type, rule: null, anaphor: null, value, pattern, confidence };
+  return { first, end, type, rule: null, anaphor: null, value, pattern };
 }
 
 /** A number read from the text; NaN if the words tell none ("several"). */

@@ -25,12 +25,12 @@ export function duration(reader: DateReader, at: number): Expression | null {
   if (!number) {
     // "years" alone tells a length only where a preposition asks for one.
     const isLength = unit.isPlural && unit.letter !== "S" && BEFORE_A_LENGTH.has(before);
-    return isLength ? valued("duration", tokens, "DURATION", durationValue(Number.NaN, unit), 0.75) : null;
+    return isLength ? valued("duration", tokens, "DURATION", durationValue(Number.NaN, unit)) : null;
   }
   const word = reader.key(at);
   if (word === "a" || word === "an" || word === "some") {
     if (number.value === 1 && (RATES.has(before) || /^\d/.test(before))) {
-      return valued("rate", tokens, "SET", durationValue(1, unit), 0.8);
+      return valued("rate", tokens, "SET", durationValue(1, unit));
     }
     if (number.value === 1 && !BEFORE_A_LENGTH.has(before)) return null;
   }
@@ -39,7 +39,7 @@ export function duration(reader: DateReader, at: number): Expression | null {
   // "a two day visit" is written without its hyphen too; then a noun follows.
   const isAttributive = reader.isHyphen(number.end) || /^\p{Ll}/u.test(reader.tokens.word(unitAt + 1));
   if (!unit.isPlural && number.value !== 1 && !isAttributive) return null;
-  return valued("duration", tokens, "DURATION", durationValue(number.value, unit), 0.9);
+  return valued("duration", tokens, "DURATION", durationValue(number.value, unit));
 }
 
 /** "-old", " old", " of age" after a unit. */
@@ -61,13 +61,12 @@ const SETS: ReadonlyMap<string, string> = new Map([
 export function recurrence(reader: DateReader, at: number): Expression | null {
   const word = reader.key(at);
   const known = SETS.get(word);
-  if (known)
-    return reader.isInName(at) || reader.isCapitalised(at) ? null : valued("set", [at, at + 1], "SET", known, 0.85);
+  if (known) return reader.isInName(at) || reader.isCapitalised(at) ? null : valued("set", [at, at + 1], "SET", known);
   if (word !== "every" && word !== "each") return null;
   const month = monthAt(reader, at + 1);
-  if (month !== null) return valued("set", [at, at + 2], "SET", `XXXX-${String(month).padStart(2, "0")}`, 0.85);
+  if (month !== null) return valued("set", [at, at + 2], "SET", `XXXX-${String(month).padStart(2, "0")}`);
   const weekday = isWeekday(reader, at + 1) ? WEEKDAYS.get(reader.key(at + 1)) : undefined;
-  if (weekday !== undefined) return valued("set", [at, at + 2], "SET", `XXXX-WXX-${weekday || 7}`, 0.9);
+  if (weekday !== undefined) return valued("set", [at, at + 2], "SET", `XXXX-WXX-${weekday || 7}`);
   const unit = UNITS.get(reader.key(at + 1));
-  return unit && !unit.isPlural ? valued("set", [at, at + 2], "SET", durationValue(1, unit), 0.9) : null;
+  return unit && !unit.isPlural ? valued("set", [at, at + 2], "SET", durationValue(1, unit)) : null;
 }

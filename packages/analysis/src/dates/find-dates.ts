@@ -3,6 +3,7 @@ import type { DatedText, NamedText } from "../document.js";
 import { TokenKind } from "../sentences/token-table.js";
 import { dayFirst, monthFirst, numeric } from "./calendar-dates.js";
 import { clock } from "./clock.js";
+import { CONFIDENCE } from "./confidence.js";
 import { DateReader, type Expression, type Pattern } from "./date-reader.js";
 import { duration, recurrence } from "./durations.js";
 import { FEAST_OPENINGS, holiday } from "./holidays.js";
@@ -121,7 +122,7 @@ function resolve({ tokens, article }: NamedText, expression: Expression): DateMe
     end: tokens.end[end - 1]!,
     sentence: tokens.sentence[first]!,
     rule: `dates/${expression.pattern}`,
-    confidence: expression.confidence,
+    confidence: CONFIDENCE[expression.pattern],
     type: expression.type,
     value: rule ? timexValue(rule, anchor) : expression.value,
     reckoning: rule,

@@ -86,14 +86,14 @@ export function holiday(reader: DateReader, at: number): Expression | null {
   const year = reader.tokens.lower(yearAt);
   if (/^[12]\d{3}$/.test(year) && reader.inSentence(at, yearAt)) {
     const date = resolveDate({ ...feast, direction: "FUTURE" }, parsePartialDate(`${year}-01-01`));
-    return dated("holiday", [at, yearAt + 1], date && { kind: "ABSOLUTE", ...date }, 0.95);
+    return dated("holiday", [at, yearAt + 1], date && { kind: "ABSOLUTE", ...date });
   }
   const turn = reader.isSentenceStart(at) ? "" : reader.key(at - 1);
   const first = turn === "last" || turn === "this" || turn === "next" ? at - 1 : at;
   const isAhead = turn === "next" || reader.direction(first, found.end) === "FUTURE";
   const direction = turn === "last" ? "PAST" : isAhead ? "FUTURE" : "NEAREST";
   const apart = turn === "last" || turn === "next" ? { apart: true } : {};
-  return dated("holiday", [first, found.end], { ...feast, direction, ...apart }, 0.9);
+  return dated("holiday", [first, found.end], { ...feast, direction, ...apart });
 }
 
 function feastAt(reader: DateReader, at: number): { feast: Feast; end: number } | null {

@@ -13,11 +13,11 @@ export function quarter(reader: DateReader, at: number): Expression | null {
   const year = yearOf(reader, part + 1);
   if (isHalf && !year) return null;
   const code = isHalf ? `-H${ordinal}` : `-Q${ordinal}`;
-  if (year) return dated("quarter", [at, year.end], year.rule, 0.95, code);
+  if (year) return dated("quarter", [at, year.end], year.rule, code);
   const month = 3 * ordinal - 2;
   // "expects to report its third-quarter loss" looks ahead to the report and back to the quarter.
   const direction = reader.direction(at, part + 1) === "PAST" ? "PAST" : "NEAREST";
-  return dated("quarter", [at, part + 1], { kind: "PART_OF_YEAR", month, direction }, 0.8, code);
+  return dated("quarter", [at, part + 1], { kind: "PART_OF_YEAR", month, direction }, code);
 }
 
 /** The quarter named at the token, without its year: its part of TIMEX3 and where it ends. */
@@ -38,16 +38,16 @@ export function sameQuarter(reader: DateReader, at: number): Expression | null {
   const isLatest = ALREADY_TOLD.has(before) && before !== "current";
   if (!(word === "quarter" && before === "the") && !isLatest) return null;
   const first = isLatest && reader.key(at - 2) === "the" ? at - 2 : at - 1;
-  return anaphoric("same-quarter", [first, at + 1], { unit: "QUARTER", count: 0 }, 0.75);
+  return anaphoric("same-quarter", [first, at + 1], { unit: "QUARTER", count: 0 });
 }
 
 /** "year-ago", "the year-earlier third quarter". */
 function yearAgo(reader: DateReader, at: number): Expression | null {
   if (!reader.isHyphen(at + 1) || !/^(?:ago|earlier)$/.test(reader.key(at + 2))) return null;
   const named = quarterAt(reader, at + 3);
-  if (named) return dated("quarter", [at, named.end], { kind: "OFFSET", unit: "YEAR", count: -1 }, 0.85, named.part);
+  if (named) return dated("quarter", [at, named.end], { kind: "OFFSET", unit: "YEAR", count: -1 }, named.part);
   const end = /^(?:quarter|period)$/.test(reader.key(at + 3)) ? at + 4 : at + 3;
-  return anaphoric("same-quarter", [at, end], { unit: "QUARTER", count: -1 }, 0.8);
+  return anaphoric("same-quarter", [at, end], { unit: "QUARTER", count: -1 });
 }
 
 /** "over the summer" is the one around; "the summer" alone as often any. */
@@ -58,26 +58,24 @@ export function season(reader: DateReader, at: number): Expression | null {
   const found = SEASONS.get(reader.key(at));
   if (!found || reader.isInName(at)) return null;
   const year = yearOf(reader, at + 1);
-  if (year) return dated("season", [at, year.end], year.rule, 0.95, `-${found.code}`);
+  if (year) return dated("season", [at, year.end], year.rule, `-${found.code}`);
   const before = reader.key(at - 1);
   const tokens = [at - 1, at + 1] as const;
   if (before === "the" && BEFORE_THE_SEASON.has(reader.key(at - 2)) && !/^\p{L}/u.test(reader.key(at + 1))) {
     const rule: DateRule = { kind: "PART_OF_YEAR", month: found.month, direction: reader.direction(...tokens) };
-    return dated("season", tokens, rule, 0.75, `-${found.code}`);
+    return dated("season", tokens, rule, `-${found.code}`);
   }
   if (before === "past" && reader.key(at - 2) === "this") {
     const rule: DateRule = { kind: "PART_OF_YEAR", month: found.month, direction: "PAST" };
-    return dated("season", [at - 2, at + 1], rule, 0.85, `-${found.code}`);
+    return dated("season", [at - 2, at + 1], rule, `-${found.code}`);
   }
   if (before !== "last" && before !== "this" && before !== "next") return null;
-  if (before === "this")
-    return dated("season", tokens, { kind: "OFFSET", unit: "YEAR", count: 0 }, 0.85, `-${found.code}`);
+  if (before === "this") return dated("season", tokens, { kind: "OFFSET", unit: "YEAR", count: 0 }, `-${found.code}`);
   const direction = before === "last" ? "PAST" : "FUTURE";
   return dated(
     "season",
     tokens,
     { kind: "PART_OF_YEAR", month: found.month, direction, apart: true },
-    0.85,
     `-${found.code}`,
   );
 }

@@ -18,10 +18,10 @@ function dayEnd(reader: DateReader, rule: DateRule, at: number): Expression | nu
   const day = dayAt(reader, at);
   // "March 3 to 5 p.m.", "March 3 and 40 others", "March 3-April 5": the number is no day of the same month.
   if (day === null || !endsPhrase(reader, at + 1)) return null;
-  if (rule.kind === "MONTH_DAY" && day > rule.day) return dated("month-day", [at, at + 1], { ...rule, day }, 0.85);
+  if (rule.kind === "MONTH_DAY" && day > rule.day) return dated("month-day", [at, at + 1], { ...rule, day });
   if (rule.kind !== "ABSOLUTE" || day <= Number(rule.value.slice(8))) return null;
   const value = rule.value.slice(0, 8) + String(day).padStart(2, "0");
-  return dated("day", [at, at + 1], { ...rule, value }, 0.85);
+  return dated("day", [at, at + 1], { ...rule, value });
 }
 
 function endsPhrase(reader: DateReader, at: number): boolean {
@@ -38,5 +38,5 @@ function yearEnd(reader: DateReader, year: string, at: number): Expression | nul
   const word = reader.tokens.lower(at);
   const isJoined = /^[-–]$/.test(reader.key(at - 1)) && !reader.tokens.spaceBefore(at);
   if (!isJoined || !/^\d\d$/.test(word) || Number(word) <= Number(year.slice(2))) return null;
-  return dated("year", [at, at + 1], { kind: "ABSOLUTE", value: year.slice(0, 2) + word, precision: "YEAR" }, 0.9);
+  return dated("year", [at, at + 1], { kind: "ABSOLUTE", value: year.slice(0, 2) + word, precision: "YEAR" });
 }

@@ -15,17 +15,17 @@ export function reference(reader: DateReader, at: number): Expression | null {
   const word = reader.key(at);
   if (word === "future") {
     const isNoun = reader.key(at - 1) === "the" && reader.isAlone(at);
-    return isNoun ? valued("reference", [at - 1, at + 1], "DATE", "FUTURE_REF", 0.8) : null;
+    return isNoun ? valued("reference", [at - 1, at + 1], "DATE", "FUTURE_REF") : null;
   }
   const value = REFERENCES.get(word);
   if (!value || reader.isInName(at)) return null;
   // "now-famous" is no time that anything happened.
   if (word === "now" && reader.isHyphen(at + 1)) return null;
-  return valued("reference", [at, at + 1], "DATE", value, 0.85);
+  return valued("reference", [at, at + 1], "DATE", value);
 }
 
 /** "recent years": a stretch of time without a number. */
 export function recent(reader: DateReader, at: number): Expression | null {
   const unit = reader.key(at) === "recent" ? UNITS.get(reader.key(at + 1)) : undefined;
-  return unit?.isPlural ? valued("recent", [at, at + 2], "DURATION", durationValue(Number.NaN, unit), 0.7) : null;
+  return unit?.isPlural ? valued("recent", [at, at + 2], "DURATION", durationValue(Number.NaN, unit)) : null;
 }

