@@ -1,15 +1,35 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
+import type { TextForm } from "@newsgraph/analysis";
 import { NewsgraphError } from "@newsgraph/core";
 
-/** Endings of the files that a folder is searched for. A file named on the command line is read whatever its ending. */
-export const TEXT_ENDINGS: ReadonlySet<string> = new Set([".txt", ".text"]);
+/**
+ * Endings of the files that a folder is searched for, and the form each tells; null: the text itself tells it. A file named
+ * on the command line is read whatever its ending.
+ */
+const FORMS: ReadonlyMap<string, TextForm | null> = new Map([
+  [".txt", null],
+  [".text", null],
+  [".md", "MARKDOWN"],
+  [".markdown", "MARKDOWN"],
+  [".html", "HTML"],
+  [".htm", "HTML"],
+]);
+
+/** Files that tell of the folder and are no articles: README.md, LICENSE, CHANGELOG-2024.md. Named themselves, they are read. */
+const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|changelog|contributing|copying|code_of_conduct)(?=[._-]|$)/i;
+
+/** The form that a file's ending tells, as an option of the analysis; none if the ending tells none. */
+export function formOption(path: string): { readonly form?: TextForm } {
+  const form = FORMS.get(extname(path).toLowerCase());
+  return form ? { form } : {};
+}
 
 /** What was found under the paths given. */
 export interface FoundFiles {
   /** Absolute paths, sorted by code unit, none twice. */
   readonly files: readonly string[];
-  /** How many files in the folders have another ending or a name that starts with a dot, and were passed over. */
+  /** How many files in the folders were passed over: by their ending, a name that starts with a dot, or as a README and the like. */
   readonly passedOver: number;
   /** Paths that do not exist or could not be looked into, each with what is wrong. */
   readonly refused: readonly { readonly path: string; readonly error: NewsgraphError }[];
@@ -41,7 +61,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
           const isLink = entry.isSymbolicLink();
           if (entry.name.startsWith(".")) passedOver += 1;
           else if (entry.isDirectory() || (isLink && isFolder(path))) waiting.push(path);
-          else if ((entry.isFile() || isLink) && TEXT_ENDINGS.has(extname(entry.name).toLowerCase())) files.add(path);
+          else if ((entry.isFile() || isLink) && isArticleName(entry.name)) files.add(path);
           else passedOver += 1;
         }
       } catch (cause) {
@@ -76,6 +96,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "Its symbolic links lead in a circle: remove the link.",
   EISDIR: "It is a folder where a file was expected.",
 };
+
+function isArticleName(name: string): boolean {
+  return FORMS.has(extname(name).toLowerCase()) && !ABOUT_THE_FOLDER.test(name);
+}
 
 function isFolder(path: string): boolean {
   try {

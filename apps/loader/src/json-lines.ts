@@ -1,7 +1,13 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import type { KnownFields } from "@newsgraph/analysis";
 import { NewsgraphError } from "@newsgraph/core";
 import { unreadable } from "./find-files.js";
+
+/** Fields that a line may have beside its id and text; each is a string. */
+const FIELDS = ["title", "published", "outlet", "url", "byline"] as const;
+
+const FORM = `{"id", "text", ${FIELDS.map((field) => `"${field}"?`).join(", ")}}`;
 
 /** One text of a JSON Lines file. */
 export interface JsonLine {
@@ -9,12 +15,12 @@ export interface JsonLine {
   readonly line: number;
   readonly id: string;
   readonly text: string;
-  readonly title?: string;
-  readonly published?: string;
+  /** What the line says of the text: only the fields that it has. */
+  readonly known: Pick<KnownFields, (typeof FIELDS)[number]>;
 }
 
 /**
- * Reads JSON Lines of `{"id", "text", "title"?, "published"?}`, line by line, from a file or (`-`) standard input. Empty
+ * Reads JSON Lines of `{"id", "text", "title"?, "published"?, "outlet"?, "url"?, "byline"?}`, line by line, from a file or (`-`) standard input. Empty
  * lines are passed over. A line that is not of that form yields a NewsgraphError INPUT_MALFORMED in its place and the
  * rest goes on; a file that cannot be read yields FILE_UNREADABLE and ends.
  */
@@ -36,14 +42,7 @@ export async function* readJsonLines(path: string): AsyncGenerator<JsonLine | Ne
 
 function parse(json: string, file: string, line: number): JsonLine | NewsgraphError {
   const malformed = (what: string) =>
-    new NewsgraphError(
-      "INPUT_MALFORMED",
-      `Line ${line} ${what}. Each line is {"id", "text", "title"?, "published"?}.`,
-      {
-        file,
-        line,
-      },
-    );
+    new NewsgraphError("INPUT_MALFORMED", `Line ${line} ${what}. Each line is ${FORM}.`, { file, line });
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -51,13 +50,16 @@ function parse(json: string, file: string, line: number): JsonLine | NewsgraphEr
     return malformed(`is not JSON: ${(error as Error).message}`);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return malformed("is not a JSON object");
-  const { id, text, title, published } = value as Record<string, unknown>;
+  const { id, text, ...others } = value as Record<string, unknown>;
   if (typeof id !== "string" && typeof id !== "number") return malformed('has no "id" that is a string or a number');
   if (typeof text !== "string") return malformed('has no "text" that is a string');
-  if (title !== undefined && title !== null && typeof title !== "string")
-    return malformed('has a "title" that is no string');
-  if (published !== undefined && published !== null && typeof published !== "string") {
-    return malformed('has a "published" that is no string');
+  const known: Record<string, string> = {};
+  for (const field of FIELDS) {
+    const given = others[field];
+    if (given === undefined || given === null || given === "") continue;
+    if (typeof given !== "string")
+      return malformed(`has ${field === "outlet" ? "an" : "a"} "${field}" that is no string`);
+    known[field] = given;
   }
-  return { line, id: String(id), text, ...(title ? { title } : {}), ...(published ? { published } : {}) };
+  return { line, id: String(id), text, known };
 }

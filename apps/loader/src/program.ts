@@ -40,7 +40,7 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
 
   subcommand(
     "load <paths...>",
-    "Load files and folders (recursively: .txt) into the database. Unchanged files are skipped; runs once and ends.",
+    "Load files and folders into the database. Unchanged files are skipped; runs once and ends. Folders are searched to the bottom for .txt, .text, .md, .markdown, .html and .htm; files named README, LICENSE, CHANGELOG and the like are passed over.",
     "  newsgraph load articles/\n  newsgraph load --database desk.db --json articles/ late-edition.txt",
   )
     .addOption(database())
@@ -58,7 +58,10 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
     "  newsgraph analyse article.txt\n  newsgraph analyse --json articles/\n  newsgraph analyse --jsonl --as-is texts.jsonl",
   )
     .option("--json", "print one JSON object a text, one a line")
-    .option("--jsonl", 'read JSON lines of {"id", "text", "title"?, "published"?} instead of texts; prints JSON')
+    .option(
+      "--jsonl",
+      'read JSON lines of {"id", "text", "title"?, "published"?, "outlet"?, "url"?, "byline"?} instead of texts; prints JSON',
+    )
     .option("--as-is", "take each text as a clean body, so that offsets are those of the input")
     .option("--no-color", "no colours")
     .action(async (paths: string[], options: AnalyseOptions) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findFiles } from "../src/find-files.js";
+import { findFiles, formOption } from "../src/find-files.js";
 import { scratch } from "./scratch.js";
 
 describe("findFiles", () => {
@@ -10,7 +10,7 @@ describe("findFiles", () => {
       "b.txt": "b",
       "a.txt": "a",
       "deep/er/c.TXT": "c",
-      "deep/notes.md": "no article by its ending",
+      "deep/notes.rst": "no article by its ending",
       "expected.json": "{}",
       ".hidden.txt": "hidden",
       ".git/config.txt": "hidden folder",
@@ -22,13 +22,47 @@ describe("findFiles", () => {
     const found = findFiles([root]);
     expect(names(root, found.files)).toEqual(["a.txt", "b.txt", join("deep", "er", "c.TXT")]);
     expect(found.refused).toEqual([]);
-    expect(found.passedOver, "notes.md, expected.json, .hidden.txt and .git").toBe(4);
+    expect(found.passedOver, "notes.rst, expected.json, .hidden.txt and .git").toBe(4);
   });
 
   test("a file that is named is taken whatever its ending, and no file twice", () => {
     const root = folder();
-    const found = findFiles([join(root, "deep", "notes.md"), root, join(root, "a.txt"), root]);
-    expect(names(root, found.files)).toEqual(["a.txt", "b.txt", join("deep", "er", "c.TXT"), join("deep", "notes.md")]);
+    const found = findFiles([join(root, "deep", "notes.rst"), root, join(root, "a.txt"), root]);
+    expect(names(root, found.files)).toEqual([
+      "a.txt",
+      "b.txt",
+      join("deep", "er", "c.TXT"),
+      join("deep", "notes.rst"),
+    ]);
+  });
+
+  test.each([
+    ["a.md", "MARKDOWN"],
+    ["a.markdown", "MARKDOWN"],
+    ["a.HTML", "HTML"],
+    ["a.htm", "HTML"],
+    ["a.txt", undefined],
+    ["Licensed to kill.txt", undefined],
+    ["changelogs.md", "MARKDOWN"],
+  ])("%s is found in a folder, and its ending tells the form %s", (name, form) => {
+    expect(findFiles([scratch({ [name]: "text" })]).files).toHaveLength(1);
+    expect(formOption(name).form).toBe(form);
+  });
+
+  test.each([
+    "README.md",
+    "readme.txt",
+    "README_de.md",
+    "LICENSE.txt",
+    "Licence.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "a.rst",
+    "a",
+  ])("%s tells of the folder or is no text: passed over there, read if it is named", (name) => {
+    const root = scratch({ [name]: "text" });
+    expect(findFiles([root])).toMatchObject({ files: [], passedOver: 1 });
+    expect(findFiles([join(root, name)]).files).toHaveLength(1);
   });
 
   test("a loop of symbolic links is walked once", () => {

@@ -19,7 +19,7 @@ const report: LoadReport = {
 test("a person reads what came in, what the database holds and last what went wrong", () => {
   expect(loadReport(report, plain, false)).toBe(
     [
-      "Looked at 3 files in 0.3 s: 1 new, 0 changed, 1 unchanged; passed over 2 without the ending .txt.",
+      "Looked at 3 files in 0.3 s: 1 new, 0 changed, 1 unchanged; passed over 2 that are no articles by their names.",
       "The database holds 2 articles in 1 story, 9 entities, 4 quotes and 1 event.",
       "Refused 1 file [FILE_BINARY]:",
       "  /n/a.txt: The file is not text.",

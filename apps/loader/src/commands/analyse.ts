@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { type AnalysisOptions, analyse, MAX_FILE_BYTES } from "@newsgraph/analysis";
 import { type Analysis, articleId, NewsgraphError } from "@newsgraph/core";
 import { ExitCode } from "../exit-codes.js";
-import { findFiles } from "../find-files.js";
-import { readJsonLines } from "../json-lines.js";
+import { findFiles, formOption } from "../find-files.js";
+import { type JsonLine, readJsonLines } from "../json-lines.js";
 
 import { analysisJson } from "../output/analysis-json.js";
 import { markedArticle } from "../output/marked-article.js";
@@ -75,19 +75,14 @@ async function* inputs(
 function fromFile(path: string, asIs: boolean): Input | NewsgraphError {
   try {
     const content = path === STANDARD_INPUT ? readFileSync(0) : readFile(path, MAX_FILE_BYTES);
-    return { id: articleId(content), label: path, content, options: { asIs } };
+    return { id: articleId(content), label: path, content, options: { asIs, ...formOption(path) } };
   } catch (error) {
     if (!(error instanceof NewsgraphError)) throw error;
     return error;
   }
 }
 
-function fromLine(
-  { id, text, title, published, line }: { id: string; text: string; title?: string; published?: string; line: number },
-  path: string,
-  asIs: boolean,
-): Input {
-  const known = { ...(title ? { title } : {}), ...(published ? { published } : {}) };
+function fromLine({ id, text, known, line }: JsonLine, path: string, asIs: boolean): Input {
   return { id, label: `${path}, line ${line}`, content: text, options: { asIs, known } };
 }
 

@@ -3,7 +3,7 @@ import { articleId, NewsgraphError } from "@newsgraph/core";
 import { sketchOf } from "@newsgraph/linking";
 import { lockDatabase, openStore, type Store } from "@newsgraph/store";
 import { ExitCode } from "../exit-codes.js";
-import { findFiles } from "../find-files.js";
+import { findFiles, formOption } from "../find-files.js";
 
 import { linkArticles } from "../link-articles.js";
 import { noProgress, type Progress, progressOn } from "../output/progress.js";
@@ -129,7 +129,7 @@ async function loadFile(store: Store, path: string): Promise<"NEW" | "CHANGED" |
 
 function analyseBytes(bytes: Uint8Array, path: string) {
   try {
-    return analyse(bytes);
+    return analyse(bytes, formOption(path));
   } catch (cause) {
     if (cause instanceof NewsgraphError) throw cause;
     const why = `A bug in the analysis: ${cause instanceof Error ? cause.message : String(cause)}. Please report it with the file.`;

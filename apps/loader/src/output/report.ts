@@ -8,7 +8,7 @@ export interface LoadReport {
   readonly changed: number;
   readonly unchanged: number;
   readonly refusals: readonly { readonly path: string; readonly code: string; readonly message: string }[];
-  /** Files in the folders that are no text by their ending, or hidden. */
+  /** Files in the folders that are no articles by their names, or hidden. */
   readonly passedOver: number;
   /** Articles linked with the rest. */
   readonly linked: number;
@@ -29,7 +29,8 @@ export function loadReport(report: LoadReport, style: Style, onlyTrouble: boolea
   const lines: string[] = [];
   if (!onlyTrouble) {
     const looked = `Looked at ${count(report.files, "file")} in ${report.seconds.toFixed(1)} s`;
-    const passed = report.passedOver > 0 ? `; passed over ${report.passedOver} without the ending .txt` : "";
+    const passed =
+      report.passedOver > 0 ? `; passed over ${report.passedOver} that are no articles by their names` : "";
     lines.push(
       `${looked}: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged${passed}.`,
       `The database holds ${count(totals.articles ?? 0, "article")} in ${count(totals.stories ?? 0, "story", "stories")}, ` +
