@@ -3,7 +3,7 @@ import { corporaFolder, listCorpora } from "./corpora/corpora-folder.js";
 import { belowFloors, moveFloors, readFloors, writeFloors } from "./floors.js";
 import type { Score } from "./score/score.js";
 import { tableOf } from "./table.js";
-import { evaluate, TASKS } from "./tasks.js";
+import { evaluate, evaluateExpected, TASKS } from "./tasks.js";
 
 const USAGE = `pnpm evaluate [--corpora DIR] [--task TASK] [--errors NAME] [--most N] [--raise-floors | --lower-floors]
 
@@ -36,7 +36,7 @@ else if (listCorpora(folder).size === 0) {
 } else run();
 
 function run(): void {
-  const scores = [...evaluate(folder, values.task)];
+  const scores = [...(values.task === undefined ? evaluateExpected() : []), ...evaluate(folder, values.task)];
   console.log(tableOf(scores));
   for (const score of scores) if (values.errors !== undefined && isNamed(score, values.errors)) listMisses(score);
   if (values["raise-floors"] || values["lower-floors"])

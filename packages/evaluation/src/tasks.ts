@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { analyse } from "@newsgraph/analysis";
 import {
   readLinearModel,
@@ -11,7 +13,7 @@ import {
 } from "@newsgraph/analysis/stages";
 import type { Span } from "@newsgraph/core";
 import { analyseAll } from "./analysed.js";
-import { listCorpora } from "./corpora/corpora-folder.js";
+import { listCorpora, REPOSITORY } from "./corpora/corpora-folder.js";
 import { NAME_CORPORA, type NamedDocument, readNamedDocuments } from "./corpora/named-documents.js";
 import { withoutNested } from "./corpora/outermost-names.js";
 import { readCorpus } from "./corpora/read-corpus.js";
@@ -19,6 +21,7 @@ import { readTaggedSentences } from "./corpora/tagged-sentences.js";
 import { isUnseen, readUnseen } from "./corpora/unseen.js";
 import type { Score } from "./score/score.js";
 import { scoreDates, type TimedDocument } from "./score/score-dates.js";
+import { scoreExpected } from "./score/score-expected.js";
 import { scoreNames } from "./score/score-names.js";
 import { type ChainedDocument, scorePronouns } from "./score/score-pronouns.js";
 import { type QuotedDocument, scoreQuotes } from "./score/score-quotes.js";
@@ -69,6 +72,19 @@ export const TASKS: readonly Task[] = [
   },
 ];
 
+/** Folders of articles with what a reader finds in them: the samples, and the seeds where they stand beside the repository. */
+const EXPECTED: readonly (readonly [corpus: string, folder: string])[] = [
+  ["samples", join(REPOSITORY, "samples")],
+  ["seeds", join(REPOSITORY, "../shared/seeds")],
+];
+
+/** Scores the samples and the seeds. */
+export function evaluateExpected(): Score[] {
+  return EXPECTED.filter(([, folder]) => existsSync(join(folder, "expected.json"))).flatMap(([corpus, folder]) =>
+    scoreExpected(corpus, folder),
+  );
+}
+
 /** Scores the tasks whose corpora the folder has; `only` names one task. */
 export function* evaluate(folder: string, only?: string): Generator<Score> {
   const found = listCorpora(folder);
@@ -86,7 +102,7 @@ function scoreTreebankTokens(folder: string, corpus: string): Score {
   const sentences = readCorpus<{ doc: string; text: string; spans: readonly (readonly [number, number])[] }>(
     folder,
     corpus,
-  ).filter(({ doc }) => isUnseen(folder, corpus, doc));
+  ).filter(({ doc }) => isUnseen(folder, corpus, { id: doc }));
   const began = process.hrtime.bigint();
   const tables = sentences.map(({ text }) => splitTokens(text, [{ start: 0, end: text.length, role: "BODY" }]));
   const seconds = Number(process.hrtime.bigint() - began) / 1e9;
@@ -106,7 +122,7 @@ function scoreTreebankTags(folder: string, corpus: string): Score {
   const tagger = new WordTagger(readLinearModel("tags", TAG_FEATURES), shippedClusters());
   return scoreTags(
     corpus,
-    readTaggedSentences(folder, corpus).filter(({ document }) => isUnseen(folder, corpus, document)),
+    readTaggedSentences(folder, corpus).filter(({ document }) => isUnseen(folder, corpus, { id: document })),
     tagger,
   );
 }
@@ -136,7 +152,7 @@ function scoreGumSentences(folder: string, corpus: string): Score {
 }
 
 function scoreNamesOf(folder: string, corpus: string): Score[] {
-  const documents = readNamedDocuments(folder, corpus).filter(({ id }) => isUnseen(folder, corpus, id));
+  const documents = readNamedDocuments(folder, corpus).filter((document) => isUnseen(folder, corpus, document));
   const find = ({ text }: NamedDocument) =>
     analyse(text, { asIs: true }).mentions.filter(({ form }) => form === "NAME");
   const scores = [scoreNames(corpus, documents, find)];
@@ -147,7 +163,7 @@ function scoreNamesOf(folder: string, corpus: string): Score[] {
 
 /** The tagger of names alone, without what the analysis makes of it. */
 function scoreTaggerOf(folder: string, corpus: string): Score[] {
-  const documents = readNamedDocuments(folder, corpus).filter(({ id }) => isUnseen(folder, corpus, id));
+  const documents = readNamedDocuments(folder, corpus).filter((document) => isUnseen(folder, corpus, document));
   const find = (document: NamedDocument) => {
     const { tokens, sentences } = labelNames(document);
     return tagNames(tokens, sentences).map(({ firstToken, endToken, kind }) => ({

@@ -49,6 +49,6 @@ describe("the part kept aside", () => {
   });
 
   test("is all of a corpus's other side, which no training reads", () => {
-    expect(ids.every((id) => isUnseen(folder, "worldwide", id))).toBe(true);
+    expect(ids.every((id) => isUnseen(folder, "worldwide", { id }))).toBe(true);
   });
 });

@@ -2,19 +2,28 @@ import { listCorpora } from "./corpora-folder.js";
 import { isKeptAside } from "./kept-aside.js";
 import { readCorpus } from "./read-corpus.js";
 
-/** Corpora that weights are trained on: of their files for training only the documents kept aside may be scored. */
-const TRAINED_ON = new Set(["crossner_politics", "polnear", "ud_ewt", "ud_gum", "uner", "wikigold", "worldwide"]);
+/** Corpora that weights are trained on, but for the documents kept aside. */
+const TRAINED_ON = new Set(["crossner_politics", "ud_ewt", "ud_gum", "uner", "wikigold", "worldwide"]);
+/** Corpora that weights are trained on, but for their authors' own part for development. */
+const TRAINED_BY_SPLIT = new Set(["polnear"]);
+
+interface CorpusDocument {
+  readonly id: string;
+  readonly orig_split?: string;
+}
 
 /**
  * True for a document that no weights were trained on: one of a corpus not trained on, one kept aside, or one of a
  * corpus's other side (`NAME.test.jsonl` where training reads `NAME.dev.jsonl`).
  */
-export function isUnseen(folder: string, corpus: string, documentId: string): boolean {
+export function isUnseen(folder: string, corpus: string, { id, orig_split }: CorpusDocument): boolean {
   const files = listCorpora(folder).get(corpus) ?? [];
-  return !TRAINED_ON.has(corpus) || !files.some((file) => file.includes(".dev.")) || isKeptAside(documentId);
+  if (!files.some((file) => file.includes(".dev."))) return true;
+  if (TRAINED_BY_SPLIT.has(corpus)) return orig_split !== "train";
+  return !TRAINED_ON.has(corpus) || isKeptAside(id);
 }
 
 /** The documents of a corpus that no weights were trained on. */
 export function readUnseen<Document extends { readonly id: string }>(folder: string, corpus: string): Document[] {
-  return readCorpus<Document>(folder, corpus).filter(({ id }) => isUnseen(folder, corpus, id));
+  return readCorpus<Document & CorpusDocument>(folder, corpus).filter((document) => isUnseen(folder, corpus, document));
 }
