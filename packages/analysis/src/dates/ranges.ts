@@ -1,5 +1,5 @@
 import type { DateRule } from "@newsgraph/core";
-import { dayAt, monthAt } from "./calendar-dates.js";
+import { dayAt } from "./calendar-dates.js";
 import { type DateReader, dated, type Expression } from "./date-reader.js";
 
 /**
@@ -26,7 +26,7 @@ function dayEnd(reader: DateReader, rule: DateRule, at: number): Expression | nu
 
 function endsPhrase(reader: DateReader, at: number): boolean {
   const word = reader.key(at);
-  return !/^\p{L}/u.test(word) || monthAt(reader, at) !== null || FOLLOWERS.has(word) || !reader.inSentence(at - 1, at);
+  return !/^\p{L}/u.test(word) || FOLLOWERS.has(word) || !reader.inSentence(at - 1, at);
 }
 
 const FOLLOWERS = new Set(

@@ -28,7 +28,7 @@ const PLANNED_FOR = words("scheduled due slated expected set");
 const PLANNING = words("planned planning schedules scheduled slated scheduling upcoming");
 const PRESENT_BE = words("is are am 're 'm");
 const BEGINS = words(
-  "begins starts opens closes meet meets ends expires resumes continues takes votes leaves arrives travels",
+  "begins starts opens closes meet meets ends expires resumes continues takes votes leaves arrives travels holds",
 );
 const REACH_OF_BEGINNING = 6;
 /** What follows these has happened: "will try to recover after a loss on Tuesday". */

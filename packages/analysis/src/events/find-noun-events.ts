@@ -149,12 +149,7 @@ function isHead(reader: SentenceReader, noun: number): boolean {
 }
 
 function hasContext(reader: SentenceReader, noun: number, { context, unless }: NounFrame): boolean {
-  const has = (words: ReadonlySet<string>): boolean => {
-    const [first, end] = reader.near(noun);
-    for (let at = first; at < end; at += 1) if (at !== noun && words.has(reader.lower(at))) return true;
-    return false;
-  };
-  return (!context || has(context)) && !(unless && has(unless));
+  return (!context || reader.speaksOf(noun, context)) && !(unless && reader.speaksOf(noun, unless));
 }
 
 function isDatedWithin(reader: SentenceReader, [first, end]: readonly [number, number]): boolean {

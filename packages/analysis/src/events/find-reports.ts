@@ -85,15 +85,24 @@ function quotedTokens({ tokens, quotes, regions }: QuotedText): Uint8Array {
   return isQuoted;
 }
 
-/** A date makes a report worth more than a second name does. */
+/** What makes one draft worth more than another: who took part, then when, then a verb before a noun. */
+const WORTH_OF_A_NAME = 0.3;
 const WORTH_OF_A_DATE = 0.2;
+const WORTH_OF_A_VERB = 0.1;
+const MOST_NAMES = 2;
+
+function worthOf(reader: SentenceReader, draft: Draft): number {
+  const names = Math.min(MOST_NAMES, draft.participants.length) * WORTH_OF_A_NAME;
+  const date = dateOf(reader, draft) === null ? 0 : WORTH_OF_A_DATE;
+  return draft.confidence + names + date + (draft.rule === "events/noun" ? 0 : WORTH_OF_A_VERB);
+}
 
 /** Of drafts of one type in one clause the best told stays: a verb and its noun ("resigned", "his resignation") tell of one act. */
 function oneForAClause(reader: SentenceReader, drafts: readonly Draft[]): readonly Draft[] {
   const best = new Map<string, { draft: Draft; worth: number }>();
   for (const draft of drafts) {
     const key = `${reader.clause(draft.trigger[0]).first}/${draft.type}/${draft.modality}`;
-    const worth = draft.confidence + (dateOf(reader, draft) === null ? 0 : WORTH_OF_A_DATE);
+    const worth = worthOf(reader, draft);
     const known = best.get(key);
     if (!known || known.worth < worth) best.set(key, { draft, worth });
   }

@@ -178,11 +178,9 @@ function nextVerb(reader: SentenceReader, verb: number, end: number): number {
   return at;
 }
 
-function hasContext(reader: SentenceReader, verb: number, { context }: VerbFrame): boolean {
-  if (!context) return true;
-  const [first, end] = reader.near(verb);
-  for (let at = first; at < end; at += 1) if (at !== verb && context.has(reader.lower(at))) return true;
-  return false;
+function hasContext(reader: SentenceReader, verb: number, { context, unless }: VerbFrame): boolean {
+  if (context && !reader.speaksOf(verb, context)) return false;
+  return !unless || !reader.speaksOf(verb, unless);
 }
 
 function isNever(reader: SentenceReader, verb: number, { never }: VerbFrame, end: number): boolean {

@@ -15,6 +15,8 @@ export interface VerbFrame {
   readonly actor?: readonly EntityKind[];
   /** One of these words must stand in the sentence ("match" for a team that beat another). */
   readonly context?: ReadonlySet<string>;
+  /** None of these may ("earthquake" for a power that strikes). */
+  readonly unless?: ReadonlySet<string>;
   /** The subject is the one it happens to: "died", "was arrested" without a passive. */
   readonly happensToSubject?: true;
   /** It has an object or a passive: its past form before a preposition is a participle ("accused of", "jailed for"). */

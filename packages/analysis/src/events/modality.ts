@@ -28,7 +28,7 @@ const DENIALS = new Set(
 const CONDITIONS = new Set("if unless whether".split(" "));
 /** Nouns before an infinitive or "of": "a threat to invade", "fears of an attack". */
 const PROSPECTS = new Set(
-  "threat threats fear fears risk possibility plan plans plot attempt prospect warnings warning call calls effort efforts decision right power defend defends defending protect protects protecting deter deters deterring".split(
+  "threat threats fear fears risk possibility plan plans plot attempt prospect warnings warning call calls decision right power defend defends defending protect protects protecting deter deters deterring".split(
     " ",
   ),
 );

@@ -41,3 +41,7 @@ export const FACTS_OF_GUILT = words("guilty");
 export const PEOPLE = words(
   "man men woman women person people boy boys girl girls child children teenager teen teens student students officer officers deputy policeman soldier soldiers civilian civilians worker workers co-workers coworkers employee employees suspect suspects gunman pirate pirates victim victims driver passenger passengers resident residents protester protesters protesters inmate inmates guard guards others brother wife husband son daughter mother father girlfriend boyfriend militant militants tourist tourists journalist journalists judge teacher",
 );
+/** What strikes without a will. */
+export const NATURE = words(
+  "earthquake earthquakes quake quakes tremor tremors aftershock aftershocks hurricane storm typhoon cyclone tornado tornadoes tsunami wildfire lightning iceberg",
+);

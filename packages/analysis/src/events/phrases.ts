@@ -75,6 +75,7 @@ export function isNounLike(reader: SentenceReader, at: number): boolean {
   const isVerb = PAST_FORMS.has(word) || /..ed$/.test(word);
   return (
     reader.isLowerWord(at) &&
+    reader.tag(at) !== Tag.VERB &&
     !isSmall &&
     !isVerb &&
     !reader.isAuxiliary(at) &&

@@ -1,6 +1,19 @@
 import { CONDEMNING } from "./condemning-words.js";
 import type { VerbFrame } from "./frames.js";
-import { CLAIMS, CURBS, FORCES, HELP, NAMED, PACTS, PEOPLE, POWERS, TALKS, TARGETS, words } from "./object-words.js";
+import {
+  CLAIMS,
+  CURBS,
+  FORCES,
+  HELP,
+  NAMED,
+  NATURE,
+  PACTS,
+  PEOPLE,
+  POWERS,
+  TALKS,
+  TARGETS,
+  words,
+} from "./object-words.js";
 
 /** Verbs, and the frame in which they tell of a happening: the forms are given as `verbForms` reads them. */
 export type VerbEntry = readonly [verbs: string, frame: VerbFrame];
@@ -146,8 +159,11 @@ export const POLITICAL_VERBS: readonly VerbEntry[] = [
   ["crack", { type: "COERCE", particle: "down" }],
   ["declare impose", { type: "COERCE", nouns: words("curfew martial emergency lockdown") }],
   ["invade", { type: "ASSAULT", transitive: true }],
-  ["attack bombard shell strike/struck/struck", { type: "ASSAULT", object: ["PLACE", "GROUP"], actor: POWERS }],
-  ["attack strike/struck/struck", { type: "ASSAULT", nouns: TARGETS, actor: POWERS }],
+  [
+    "attack bombard shell strike/struck/struck",
+    { type: "ASSAULT", object: ["PLACE", "GROUP"], actor: POWERS, unless: NATURE },
+  ],
+  ["attack strike/struck/struck", { type: "ASSAULT", nouns: TARGETS, actor: POWERS, unless: NATURE }],
   ["bombard shell ambush storm raid", { type: "ASSAULT", nouns: TARGETS }],
   ["bomb ambush besiege assassinate behead torture", { type: "ASSAULT", transitive: true }],
   ["shoot/shot/shot gun+", { type: "ASSAULT", particle: "dead" }],

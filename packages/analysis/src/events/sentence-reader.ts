@@ -112,6 +112,13 @@ export class SentenceReader {
     return [Math.max(firstToken, at - LONGEST_CLAUSE), Math.min(endToken, at + LONGEST_CLAUSE)];
   }
 
+  /** True if one of the words stands in the token's sentence, the token itself apart. */
+  speaksOf(token: number, words: ReadonlySet<string>): boolean {
+    const [first, end] = this.near(token);
+    for (let at = first; at < end; at += 1) if (at !== token && words.has(this.lower(at))) return true;
+    return false;
+  }
+
   /** A hyphen that joins two words; with a space around it it is a dash. */
   isHyphen(at: number): boolean {
     const { tokens } = this.document;

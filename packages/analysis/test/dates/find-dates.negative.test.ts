@@ -1,4 +1,6 @@
+import { parsePartialDate } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
+import { analyse } from "../../src/index.js";
 import { readDates, readValues } from "./read-dates.js";
 
 describe("no date at all", () => {
@@ -25,6 +27,13 @@ describe("no date at all", () => {
     ["Call 555-1990 for help.", "a telephone number"],
     ["Give me a second.", "the shortest unit, not counted"],
     ["It was one Sunday like many.", "a Sunday of no week near"],
+    ["On a rainy Thursday they met.", "described, it is one of many"],
+    ["They sold Christmas trees.", "only named after the feast"],
+    ["He rules Easter Island.", "a name"],
+    ["The quarter is full of bars.", "a part of a town"],
+    ["Year 0 is in no calendar, and so is 0000.", "no year"],
+    ["They won by 3-5 goals.", "a score"],
+    ["It is the first of 12 parts.", "a count"],
   ])("%s (%s)", (text) => {
     expect(readValues(text)).toEqual([]);
   });
@@ -52,11 +61,56 @@ describe("a date that stays unresolved", () => {
     expect(date).toMatchObject({ value: null, date: null, reckonedFrom: null });
   });
 
+  test("a year too far for any calendar is none", () => {
+    expect(readValues("It will cool in 99999 and froze in 2882015.")).toEqual([]);
+  });
+
+  test("a range that runs backwards is no range", () => {
+    expect(readValues("It ran March 5-3.")).toEqual(["March 5 = 2023-03-05"]);
+  });
+
+  test("counted from a date too far back it stays unresolved", () => {
+    const text = "It fell on Friday. It rained. It snowed. It thawed. It froze. A day earlier it had cracked.";
+    expect(readDates(text).at(-1)).toMatchObject({ value: null, date: null });
+  });
+
+  test("a chain of a day earlier, and a day earlier, ends", () => {
+    const dates = readDates(`It fell on Friday. ${"A day earlier it cracked. ".repeat(6)}`);
+    expect(dates.filter(({ value }) => value === null).length).toBeGreaterThan(0);
+  });
+
   test("a count that leads out of the calendar", () => {
     expect(readDates("The rock formed 30,000 years ago.")[0]).toMatchObject({ value: null, date: null });
   });
 
   test("a month and day that only some years have is of one that has it", () => {
     expect(readValues("He was born on February 29.", "2023-03-10")).toEqual(["February 29 = 2024-02-29"]);
+  });
+});
+
+describe("the article's own date", () => {
+  test.each([
+    ["2023-02-30", "no calendar has it"],
+    ["0000-01-01", "year 0"],
+    ["99999", "five digits"],
+    ["2882015", "an order number"],
+    ["soon", "no date"],
+  ])("%s in the file is not taken (%s): what is counted from it stays unresolved", (published) => {
+    const { article, dates } = analyse("The mayor resigned Saturday.", { asIs: true, known: { published } });
+    expect(article.publishedAt).toBeNull();
+    expect(dates).toMatchObject([{ value: null, date: null, reckonedFrom: null, reckoning: { kind: "WEEKDAY" } }]);
+  });
+
+  test("in the future it is read as it says: no clock tells otherwise", () => {
+    expect(readValues("The mayor resigned Saturday.", "2999-01-01")).toEqual(["Saturday = 2998-12-29"]);
+  });
+
+  test.each([
+    ["0001-01-01", "Sunday"],
+    ["9999-12-31", "next week"],
+  ])("at the edge of the calendar (%s) nothing is invented", (published, words) => {
+    for (const { value } of readDates(`They will meet ${words}.`, published)) {
+      expect(value === null || parsePartialDate(value.slice(0, 10)) !== null || /^\d{4}-W\d\d$/.test(value)).toBe(true);
+    }
   });
 });

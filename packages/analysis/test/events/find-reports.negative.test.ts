@@ -20,6 +20,14 @@ describe("nothing happened", () => {
     ["An attack on one is an attack on all.", "nobody in particular"],
     ["[p Weir] beat the eggs.", "no contest"],
     ["[p Weir] refused to comment.", "silence is no refusal of anything"],
+    ["The attack surprised nobody.", "it points back to nothing"],
+    ["The ship came under fire.", "a way of speaking"],
+    ["The fire department of [l Lowmere] has a new chief.", "a noun within a longer one"],
+    ["The league keeps [l Lowmere] safe from a [g Corlander] attack.", "such as may come"],
+    ["[o The Stonewick Fire Museum] opened its doors.", "a part of a name"],
+    ["[p Weir] demonstrated a new engine.", "no protest"],
+    ["A woman named [p Weir] spoke.", "no appointment"],
+    ["Hackers began an attack on the browser of [o Orrin].", "no attack on people"],
   ])("%s (%s)", (text) => {
     expect(readReports(text).map(({ told }) => told)).toEqual([]);
   });
