@@ -57,12 +57,12 @@ export const REMOVAL_REASONS = [
 ] as const;
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
-/** A piece that was cut from the file, whole, so that nothing is silently dropped. */
+/** A piece that was cut from the file, whole, so that nothing is silently dropped; tags, scripts and styles are no text. */
 export interface Removed {
   /** The piece as it stood in the file, without white space at its ends. */
   readonly text: string;
   readonly reason: RemovalReason;
-  /** The line of the file on which it starts; the first is 1. */
+  /** The line on which it starts; the first is 1. It is the file's, or for HTML and Markdown that of its blocks laid out with a blank line between. */
   readonly line: number;
   /** Offset into `Article.text` at which it would have stood. */
   readonly at: number;

@@ -1,6 +1,6 @@
 /** Words that a caption begins with. */
 const BEGINNING =
-  /^(?:FILE PHOTO|FILE ?[—–:-]|file (?:photo|image|picture) ?[:—–-]|(?:image |photo |picture )?caption ?[:,]|pictured ?:|\d{1,2} of \d{1,2} ?[|:–—-] ?(?=\S)|(?:in this|this) .{0,60}\b(?:file )?(?:photo|photograph|image|picture|frame|screengrab|still)\b)/i;
+  /^(?:FILE PHOTO|FILE ?[—–:-]|file (?:photo|image|picture) ?[:—–-]|(?:image |photo |picture )?caption ?[:,]|pictured ?:|\d{1,2} of \d{1,2} ?[|:–—-] ?(?=\S)|(?:in this|this) (?:[\w.,’-]+ ){0,8}(?:photo|photograph|image|picture|frame grab|screengrab|still)(?:,| (?:shows|taken|provided|released|made|obtained|from|by|posted|shared)\b))/i;
 
 /** Agencies and libraries that pictures come from. */
 const SUPPLIERS =
@@ -28,7 +28,7 @@ const SLASHED_NAMES = /^[([]\p{Lu}[\p{L} .'’-]{2,40}\s?\/\s?\p{Lu}[\p{L} .'’
 const ENDING = new RegExp(
   "(?:" +
     [
-      `[([](?:(?:Photo|Image|Picture|Photograph|Credit|Courtesy|Video|Illustration|Screengrab|Screenshot|Supplied|File|Foto)\\b[^()]{0,100}|AP Photo[^()]{0,60}|[^()]{2,60}?(?:/| via |, )${SUPPLIERS}(?: [^()]{1,40})?|${SUPPLIERS}(?:/[^()]{2,40})?)[)\\]]\\.?`,
+      `[([](?:(?:Photo|Image|Picture|Photograph|Credit|Courtesy|Video|Illustration|Screengrab|Screenshot|Supplied|File|Foto)\\b[^()]{0,100}|AP Photo[^()]{0,60}|[^()]{2,60}?(?:/| via |, )${SUPPLIERS}(?: [^()]{1,40})?|(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|Pixabay|${SUPPLIERS}/[^()]{2,40}))[)\\]]\\.?`,
       `(?:^|[\\s.])(?:REUTERS|AFP PHOTO|AFP|EPA)\\s?/\\s?[\\p{L} .'’-]{2,40}(?:/[\\p{L} .'’-]{2,30})?`,
       "[/|] ?Getty(?: Images)?",
       `[.!?…"”] ?(?:Photo(?:graph)?|Image|Picture|Credit|Illustration|Video|Source)s?(?: credit| by)?: ?\\p{Lu}[^.!?]{1,60}`,

@@ -103,7 +103,7 @@ const NOISE_LINES: readonly NoisePattern[] = [
     reason: "AUTHOR_NOTE",
     zone: "TAIL",
     pattern:
-      /^(?:the|this) (?:writer|author|columnist)s? (?:is|are|was) (?:an? |the )?.{3,160}\b(?:at|for|with|based|lives|fellow|professor|columnist|journalist|novelist|editor|freelance|correspondent)\b.{0,160}$|^(?:to )?(?:reach|contact|e-?mail|follow|write to)\b.{0,120}@[\w.-]{2,60}.{0,60}$|^(?:follow |twitter|x|instagram|threads|bluesky|email|e-mail)? ?:? ?@\w{2,30}(?: on .{1,20})?\.?$/iu,
+      /^(?:the|this) (?:writer|author|columnist)s? (?:is|are|was) (?:an? |the )?.{3,160}\b(?:at|for|with|based|lives|fellow|professor|columnist|journalist|novelist|editor|freelance|correspondent)\b.{0,160}$|^(?:to )?(?:reach|contact|e-?mail|follow|write to)\b.{0,120}@[\w.-]{2,60}.{0,60}$|^(?:follow |(?:twitter|x|instagram|threads|bluesky|email|e-mail) ?:? ?)@\w{2,30}(?: on .{1,20})?\.?$/iu,
   },
   {
     reason: "RELATED_LINKS",

@@ -1,4 +1,4 @@
-import { genderOfName } from "../lexicon/lookup.js";
+import { lexicon } from "../lexicon/lookup.js";
 import { isKnownPlace, isPersonName } from "./bylines.js";
 import type { HeaderLine } from "./header-lines.js";
 import { isOutletName, isProperName, knownOutlet } from "./outlets.js";
@@ -27,13 +27,25 @@ export function readSignature(text: string, isBeside: boolean, isBelowHeadline: 
   );
   const [people, note] = splitOnce(before, /, /);
   const names = people.split(/ (?:and|&) /);
-  if (!names.every(isPersonName)) return null;
+  if (!names.every(isWriterName)) return null;
   if (place !== null && !isProperName(place)) return null;
-  const isFirstNamed = genderOfName(names[0]!.split(" ")[0]!) !== null;
+  const isFirstNamed = lexicon.firstNames.has(firstWord(names[0]!));
   const isSigned = note === null ? isBeside || isFirstNamed : isSignedWith(note);
   if (!isSigned) return null;
   const outlet = note !== null && isOutletName(note) ? (knownOutlet(note) ?? note) : null;
   return { names, ...(outlet ? { outlet } : {}), ...(place !== null ? { dateline: place } : {}) };
+}
+
+/** Title Case makes headings look like names: "General Delivery", "Driver Charged With". Ordinary words stand in no name. */
+function isWriterName(name: string): boolean {
+  if (!isPersonName(name)) return false;
+  const [first, ...others] = name.toLowerCase().split(" ");
+  if (others.some((word) => lexicon.plain.has(word))) return false;
+  return lexicon.firstNames.has(first!) || ![first!, ...others].some((word) => lexicon.ordinary.has(word));
+}
+
+function firstWord(name: string): string {
+  return name.toLowerCase().split(" ")[0]!;
 }
 
 /** True for a line under a byline that says what the writer is. */

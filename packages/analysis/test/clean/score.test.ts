@@ -18,8 +18,10 @@ describe.each(PARTS)("the texts in %s", (part) => {
 
   test("no paragraph of a body is lost, and hardly any noise is left", () => {
     const score = scoreCleaning(texts);
-    expect(score.lost).toEqual([]);
-    expect(f1(score), `left: ${score.left.join("\n")}`).toBeGreaterThanOrEqual(LEAST_F1);
+    // Of the texts set aside only totals are shown, so that nobody mends a rule by looking at them.
+    const shown = part === "aside" ? [] : score.left;
+    expect(part === "aside" ? score.lost.length : score.lost).toEqual(part === "aside" ? 0 : []);
+    expect(f1(score), `left: ${shown.join("\n")}`).toBeGreaterThanOrEqual(LEAST_F1);
   });
 
   test("the header's fields are read, or said to be unknown", () => {
