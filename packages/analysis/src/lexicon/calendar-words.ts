@@ -1,8 +1,12 @@
+import { MONTHS, WEEKDAY_PLURALS, WEEKDAYS } from "../dates/words.js";
+
+/** Longer names are not shortened, and keep no dot. */
+const LONGEST_ABBREVIATION = "sept".length;
+
+const NAMES = [...WEEKDAYS.keys(), ...WEEKDAY_PLURALS.keys(), ...MONTHS.keys(), "wed", "sat", "sun"];
+
 /** Weekdays, months and their abbreviations: capitalised in every text and never a name on their own. Source: common knowledge. */
 export const CALENDAR_WORDS = `
-monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
-january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+${NAMES.flatMap((name) => (name.length <= LONGEST_ABBREVIATION ? [name, `${name}.`] : name)).join(" ")}
 gmt utc est edt cst cdt pst pdt bst cet cest ist am pm a.m. p.m. bc ad bce ce b.c. a.d.
 `;
