@@ -61,12 +61,12 @@ describe("names of one entity are one chain", () => {
   });
 
   test("a chain has its kind, fullest name, aliases and roles", () => {
-    const { chains } = named("Tarrow won.\nFormer Quillby mayor Lena Tarrow, a lawyer, thanked QRA head Otis Marlow.");
+    const { chains } = named("Tarrow won.\nFormer Oslo mayor Lena Tarrow, a lawyer, thanked QRA head Otis Marlow.");
     expect(chains).toContainEqual({
       kind: "PERSON",
       name: "Lena Tarrow",
       aliases: ["Tarrow"],
-      roles: ["Former Quillby mayor", "lawyer"],
+      roles: ["Former Oslo mayor", "lawyer"],
     });
     expect(chains).toContainEqual({ kind: "PERSON", name: "Otis Marlow", aliases: [], roles: ["QRA head"] });
   });
