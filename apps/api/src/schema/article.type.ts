@@ -85,7 +85,10 @@ export class Removed implements CoreRemoved {
   @Field(() => RemovalReason, { description: "Why it was cut." })
   readonly reason!: CoreRemovalReason;
 
-  @Field(() => Int, { description: "The line of the file on which it starts; the first is 1." })
+  @Field(() => Int, {
+    description:
+      "The line of the file on which it starts; the first is 1. Of HTML and Markdown: the line of its blocks laid out with a blank line between.",
+  })
   readonly line!: number;
 
   @Field(() => Int, { description: "Offset into the article's `text` at which it would have stood." })
