@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAY_PLURALS, WEEKDAYS } from "../dates/words.js";
 
 /** Longer names are not shortened, and keep no dot. */
-const LONGEST_ABBREVIATION = "sept".length;
+const LONGEST_ABBREVIATION = "thurs".length;
 
 const NAMES = [...WEEKDAYS.keys(), ...WEEKDAY_PLURALS.keys(), ...MONTHS.keys(), "wed", "sat", "sun"];
 
