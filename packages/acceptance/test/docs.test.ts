@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 
 test("the stages stand in ARCHITECTURE.md as in pipeline.ts, in the same order", () => {
   const drawn = [...read("ARCHITECTURE.md").matchAll(/─([a-z]+)→/g)].map((match) => match[1]!);
-  const stages = ["read", "clean", "sentences", "names", "dates", "quotes", "events"];
+  const stages = ["read", "clean", "sentences", "tags", "names", "dates", "quotes", "events"];
   expect(drawn.slice(0, stages.length)).toEqual(stages);
 
   const pipeline = read("packages/analysis/src/pipeline.ts");
