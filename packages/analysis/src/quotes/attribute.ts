@@ -11,9 +11,21 @@ export function attribute(text: QuoteText, speaker: TokenSpan): number | null {
   for (const mention of mentionsIn(text.document.mentions, span)) {
     // English noun phrases end with their head: of "NATO officials" NATO is no head, of "NATO chief Jane Doe" Doe is.
     if (mention.end < span.end) continue;
+    // "Republicans said", "Germans said": many people, and no one of them.
+    if (mention.kind === "GROUP") continue;
     if (!best || rank(mention) < rank(best)) best = mention;
   }
-  return best ? best.chain : null;
+  return best ? best.chain : personInApposition(text, speaker.end);
+}
+
+/** "A lawyer for the town, | Jane Doe, said": who the words before the comma mean stands after it. */
+function personInApposition(text: QuoteText, comma: number): number | null {
+  if (!text.isComma(comma)) return null;
+  const start = text.tokens.start[comma + 1];
+  if (start === undefined) return null;
+  for (const mention of mentionsIn(text.document.mentions, { start, end: start + 1 }))
+    if (mention.start === start && mention.form === "NAME" && mention.kind === "PERSON") return mention.chain;
+  return null;
 }
 
 const FORM_RANK = { NAME: 0, PRONOUN: 1, ROLE: 2 } as const;
@@ -28,8 +40,11 @@ function headOf(text: QuoteText, speaker: TokenSpan): TokenSpan {
   let { end } = speaker;
   for (let token = speaker.first + 1; token < end; token += 1) {
     const lower = text.tokens.lower(token);
-    if ((lower === "'s" || lower === "'") && token + 1 < end) first = token + 1;
-    else if (PREPOSITIONS.has(lower) && token > first && !isWithinName(text, token)) end = token;
+    if (lower === "'s" || lower === "'") {
+      if (token + 1 < end) first = token + 1;
+      else end = token;
+    }
+    if (PREPOSITIONS.has(lower) && token > first && !isWithinName(text, token)) end = token;
     else if (text.is(token, "(")) end = token;
   }
   return first < end ? { first, end } : speaker;

@@ -10,6 +10,9 @@ export const CueLabel = { NONE: 0, SPEECH: 1, ATTITUDE: 2 } as const;
 /** Cues less likely than these log-odds (one in twenty) are not looked at further. */
 const LEAST_ODDS = -3;
 
+/** A sentence of prose has fewer; it bounds the time that a text of nothing but cues takes. */
+const MOST_CUES_OF_SENTENCE = 24;
+
 /** A token that tells of speech, with its log-odds. */
 export interface FoundCue {
   readonly token: number;
@@ -28,8 +31,14 @@ export class CueFinder {
   /** The cues of a text, in order. Linear in its candidates. */
   find(reading: QuoteReading): FoundCue[] {
     const cues: FoundCue[] = [];
+    const { sentence } = reading.text.tokens;
+    let before = -1;
+    let candidates = 0;
     for (let token = 0; token < reading.isCandidate.length; token += 1) {
       if (reading.isCandidate[token] === 0) continue;
+      candidates = sentence[token] === before ? candidates + 1 : 1;
+      before = sentence[token]!;
+      if (candidates > MOST_CUES_OF_SENTENCE) continue;
       writeCueFeatures(reading, token, this.#list);
       this.#scores.fill(0);
       for (let index = 0; index < this.#list.count; index += 1)

@@ -99,6 +99,11 @@ export function isNegated(text: QuoteText, token: number): boolean {
   return verbGroup(text, token, text.sentences[text.tokens.sentence[token]!]!.firstToken).negated;
 }
 
+/** True if the verb at `token` is in the passive: its subject is told or accused, and does not speak. */
+export function isPassive(text: QuoteText, token: number): boolean {
+  return verbGroup(text, token, text.sentences[text.tokens.sentence[token]!]!.firstToken).passive;
+}
+
 interface VerbGroup {
   readonly first: number;
   readonly auxiliary: boolean;

@@ -4,6 +4,7 @@ import { buildQuote } from "./build-quote.js";
 import { extendUnmarked } from "./extend-unmarked.js";
 import { findByRules } from "./find-by-rules.js";
 import { followRegions } from "./follow-regions.js";
+import { followSpeakers } from "./follow-speakers.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import { shippedQuoteReader } from "./quote-reader.js";
 import { QuoteText, type TokenSpan } from "./quote-text.js";
@@ -20,9 +21,10 @@ import { readDrafts } from "./read-drafts.js";
 export function findQuotes(document: DatedText): Quote[] {
   const text = new QuoteText(document);
   const drafts = readDrafts(text, findByRules(text), shippedQuoteReader());
-  return followRegions(text, extendUnmarked(text, withoutCrossing(drafts)))
+  const quotes = followRegions(text, extendUnmarked(text, withoutCrossing(drafts)))
     .map((draft) => buildQuote(text, draft))
     .sort(compareSpans);
+  return followSpeakers(document, quotes);
 }
 
 /** A quote crosses none further back than so many. */

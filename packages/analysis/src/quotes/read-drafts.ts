@@ -2,7 +2,7 @@ import { hull } from "@newsgraph/core";
 import { Stop } from "../sentences/token-table.js";
 import { Tag } from "../tags/upos.js";
 import { type CueForm, cueForms, Frame } from "./cues.js";
-import { isNegated } from "./find-cues.js";
+import { isNegated, isPassive } from "./find-cues.js";
 import type { QuoteDraft } from "./quote-draft.js";
 import type { JudgedProposal, QuoteReader } from "./quote-reader.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
@@ -23,7 +23,7 @@ export function readDrafts(text: QuoteText, rules: readonly QuoteDraft[], reader
     if (proposal.confidence < LEAST_CONFIDENCE || isNegated(text, proposal.cue.token)) continue;
     const rule = ruled.get(proposal.cue.token);
     const draft = rule && rulesKnowBetter(text, proposal, rule) ? rule : draftOf(text, proposal, rule);
-    if (isPronoun(text, draft)) continue;
+    if (isPronoun(text, draft) || isHearer(text, draft)) continue;
     for (const { first, end } of draft.segments) taken.fill(1, first, end);
     drafts.push(draft);
   }
@@ -42,19 +42,35 @@ const SURE_OF_END = 0.9;
  * Speech without marks in a text without marks may be direct speech that lost them, which the models never saw. And of
  * “slammed the plan as “cruel””, the words in marks are the speaker's for certain, more only if the model is sure.
  */
-function rulesKnowBetter(text: QuoteText, { content }: JudgedProposal, { rule }: QuoteDraft): boolean {
+function rulesKnowBetter(text: QuoteText, { content }: JudgedProposal, { rule, segments }: QuoteDraft): boolean {
   if (rule === "quotes/clause-tag") return text.regions.length === 0;
-  return rule === "quotes/marked-object" && content.probability < SURE_OF_END;
+  if (content.probability >= SURE_OF_END) return false;
+  return rule === "quotes/marked-object" || goesOn(text, content.segments, segments);
+}
+
+/** said “a neighbour” had seen it: marks that close with no comma or stop stand within what is said. */
+function goesOn(text: QuoteText, tagged: readonly TokenSpan[], ruled: readonly TokenSpan[]): boolean {
+  const [one, ...others] = tagged as [TokenSpan];
+  const [whole] = ruled as [TokenSpan];
+  if (others.length > 0 || one.first !== whole.first || one.end >= whole.end || !text.regionEndsAt(one.end - 1))
+    return false;
+  return text.regionStartsAt(one.first) && text.isWord(one.end - 2) && text.isLower(one.end);
 }
 
 /** True for what rules read where models do not: without a cue verb, after a verb that training never showed, or words in marks. */
 function standsAlone(text: QuoteText, draft: QuoteDraft, reader: QuoteReader): boolean {
   if (CUELESS.has(draft.rule) || !draft.cue) return true;
-  return !reader.cueWords.has(text.tokens.lower(draft.cue.first)) || isMarked(text, draft);
+  if (isMarked(text, draft)) return true;
+  return !reader.cueWords.has(text.tokens.lower(draft.cue.first)) && !draft.isObject;
 }
 
 function isMarked(text: QuoteText, { segments }: QuoteDraft): boolean {
   return segments.some((segment) => text.letters(segment).marked > 0);
+}
+
+/** "Doe was told to leave": who hears does not speak, unless "by" names who does. */
+function isHearer(text: QuoteText, { cue, speaker }: QuoteDraft): boolean {
+  return cue !== null && (speaker === null || speaker.first < cue.first) && isPassive(text, cue.first);
 }
 
 /** "said so", "said nothing", "asked it": no words of anybody. */
@@ -80,7 +96,7 @@ function draftOf(
   const words = rule?.cue ?? { first: cue.token, end: endOfCue(text, cue.token, form) };
   const speaker = speakerOf(text, content.speaker, rule?.speaker ?? null);
   return {
-    segments: content.segments.flatMap((segment) => splitByParagraph(text, trimmed(text, segment))),
+    segments: snapped(text, content.segments).flatMap((segment) => splitByParagraph(text, trimmed(text, segment))),
     cue: words,
     stance: rule?.stance ?? form?.stance ?? "SAYS",
     speaker,
@@ -121,6 +137,23 @@ function trimmed(text: QuoteText, { first, end }: TokenSpan): TokenSpan {
   return { first, end: last };
 }
 
+/** “No,” he went on to say. “Never.”: after speech in marks that a comma or stop closes, only what stands in marks goes on with it. */
+function snapped(text: QuoteText, segments: readonly TokenSpan[]): readonly TokenSpan[] {
+  const [speech, ...others] = segments as [TokenSpan, ...TokenSpan[]];
+  const isClosed =
+    text.regionStartsAt(speech.first) && text.regionEndsAt(speech.end - 1) && !text.isWord(speech.end - 2);
+  if (!isClosed) return segments;
+  return [speech, ...others.flatMap((other) => markedPart(text, other) ?? [])];
+}
+
+/** From the first mark in a span to the last. */
+function markedPart(text: QuoteText, span: TokenSpan): TokenSpan | null {
+  let { first, end } = span;
+  while (first < end && text.regionAt[first]! < 0) first += 1;
+  while (end > first && text.regionAt[end - 1]! < 0) end -= 1;
+  return first < end ? { first, end } : null;
+}
+
 /** A quote that goes on in the next paragraph has a segment in each. */
 function splitByParagraph(text: QuoteText, { first, end }: TokenSpan): TokenSpan[] {
   const { paragraph } = text.tokens;
@@ -137,7 +170,13 @@ function splitByParagraph(text: QuoteText, { first, end }: TokenSpan): TokenSpan
 /** Past the last token before a stop within a sentence, where the next word has no capital; `end` if there is none. */
 function endOfSentence(text: QuoteText, first: number, end: number): number {
   for (let token = first + 1; token < end - 1; token += 1)
-    if (text.regionAt[token]! < 0 && text.tokens.stop[token] === Stop.FINAL && text.is(token, ".")) return token;
+    if (
+      text.regionAt[token]! < 0 &&
+      text.tokens.stop[token] === Stop.FINAL &&
+      text.is(token, ".") &&
+      text.regionAt[token + 1]! < 0
+    )
+      return token;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstQuote } from "./quoted.js";
+import { firstQuote, speakersOf } from "./quoted.js";
 
 describe("a quote is given to its speaker", () => {
   test.each<[reason: string, text: string, words: string, speaker: string | null]>([
@@ -27,6 +27,29 @@ describe("a quote is given to its speaker", () => {
   test("a pronoun is given to whom it means", () => {
     const text = "Ana Poe opened the bridge. “It is safe,” she said.";
     expect(firstQuote(text).speaker).toBe("Ana Poe");
+  });
+
+  test("a pronoun goes on with who spoke, though another is named within what is said", () => {
+    const text = "“I met Cora Lee,” Ana Poe said.\n\n“Cora Lee opened the bridge,” she said.";
+    expect(speakersOf(text)).toEqual(["Ana Poe", "Ana Poe"]);
+  });
+
+  test("but not past another person who is named since", () => {
+    const text = "“It is safe,” Ana Poe said.\n\nCora Lee laughed. “It is old,” she said.";
+    expect(speakersOf(text)).toEqual(["Ana Poe", "Cora Lee"]);
+  });
+
+  test("nor with a person of the other gender", () => {
+    const text = "Ben Otis shut his shop. “It is safe,” Ben Otis said. “It is old,” she said.";
+    expect(speakersOf(text)[1]).not.toBe("Ben Otis");
+  });
+
+  test("a name in apposition speaks", () => {
+    expect(firstQuote("A lawyer for the town, Ana Poe, said it was safe.").speaker).toBe("Ana Poe");
+  });
+
+  test("a people is nobody", () => {
+    expect(firstQuote("Norwegians said it was safe.").speaker).toBeNull();
   });
 
   test("a participle has the speaker of its sentence", () => {

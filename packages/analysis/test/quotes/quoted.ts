@@ -18,6 +18,12 @@ export function quotesOf(text: string): string[] {
   });
 }
 
+/** The names of the speakers, in the order of the text. */
+export function speakersOf(text: string): (string | null)[] {
+  const { quotes, chains } = quoted(text);
+  return quotes.map(({ speaker }) => (speaker === null ? null : chains[speaker]!.name));
+}
+
 /** The first quote, with its speaker's name and day. */
 export function firstQuote(text: string): { quote: Quote; speaker: string | null; saidOn: string | null; cue: string } {
   const { quotes, chains, dates } = quoted(text);

@@ -54,7 +54,14 @@ export function scoreSpeakers(
     }
   }
   const counts = { foundRight: right, found, wantedFound: right, wanted: found };
-  const score = { task: "quotes speaker entity", corpus: "polnear", documents: judged.length, seconds: 0, misses, ...counts };
+  const score = {
+    task: "quotes speaker entity",
+    corpus: "polnear",
+    documents: judged.length,
+    seconds: 0,
+    misses,
+    ...counts,
+  };
   return { score, unknown, named };
 }
 

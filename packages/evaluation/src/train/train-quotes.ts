@@ -16,21 +16,23 @@ import { averageOf, type Learnt } from "./learnt.js";
 import { quantile, quantise } from "./quantise.js";
 import { cueWordsOf, judgeSequences, QuoteSequences } from "./quote-sequences.js";
 import { numberGenerator, shuffle } from "./shuffle.js";
+import { temperatureOf } from "./temperature.js";
 
-const env = (name: string, value: number) => Number(process.env[name] ?? value);
-/** Fewer buckets cost, more gain nothing. */
-const CUE_BUCKETS = 1 << env("CBITS", 17);
-const CONTENT_BUCKETS = 1 << env("BITS", 19);
+const CUE_BUCKETS = 1 << 17;
+/** Half as many cost 0.3 points. */
+const CONTENT_BUCKETS = 1 << 19;
 const JUDGE_BUCKETS = 1 << 15;
 /** Runs in different orders, whose weights are averaged: three gain a point of exact contents, more gain little. */
-const RUNS = env("RUNS", 3);
-const CUES = { rate: 0.1, leftOut: env("CDROP", 0.4), passes: env("CPASS", 5) };
-const CONTENTS = { rate: 0.1, leftOut: env("DROP", 0.3), passes: env("PASS", 5) };
+const RUNS = 3;
+const CUES = { rate: 0.1, leftOut: 0.4, passes: 5 };
+const CONTENTS = { rate: 0.1, leftOut: 0.3, passes: 5 };
 const JUDGE = { rate: 0.05, leftOut: 0.5, passes: 4 };
 /** The judge learns from what models make of documents they did not see: of each third by what was learnt from the rest. */
 const FOLDS = 3;
-/** Of the weights one in two thousand is cut to the size of the largest other one: see `quantise`. */
-const KEPT_SHARE = 0.9995;
+/** The judge is too sure of what it learnt from: how much, is told by this part of the proposals, which are then kept from it. */
+const KEPT_FOR_TEMPERATURE = 0.25;
+/** Of the weights one in a hundred thousand is cut to the size of the largest other one (see `quantise`): to cut more costs 0.3 points. */
+const KEPT_SHARE = 0.99999;
 const SEED = 20240212;
 
 interface Settings {
@@ -87,14 +89,15 @@ export function trainQuotes(
     report(`quotes: fold ${fold + 1} of ${FOLDS}`);
   }
   const model = learn(() => true);
-  const judge = learnt(judged, JUDGE_BUCKETS, JUDGE_LABELS, () => true, JUDGE);
+  const learnJudge = (sequences: readonly Sequence[]) =>
+    learnt(sequences, JUDGE_BUCKETS, JUDGE_LABELS, () => true, JUDGE);
+  const kept = Math.floor(judged.length * KEPT_FOR_TEMPERATURE);
+  const temperature = temperatureOf(learnJudge(judged.slice(kept)), judged.slice(0, kept));
+  const judge = modelOf(withBias(learnJudge(judged), JUDGE_LABELS.length, JUDGE_BUCKETS), JUDGE_LABELS, JUDGE_BUCKETS);
   report(
-    `quotes: learnt from ${examples.reduce((sum, { contents }) => sum + contents.length, 0)} quotes, ${cueWords.length} cue words, ${judged.length} proposals`,
+    `quotes: learnt from ${examples.reduce((sum, { contents }) => sum + contents.length, 0)} quotes, ${cueWords.length} cue words, ${judged.length} proposals, temperature ${temperature}`,
   );
-  return {
-    ...model,
-    judge: modelOf(withBias(judge, JUDGE_LABELS.length, JUDGE_BUCKETS), JUDGE_LABELS, JUDGE_BUCKETS),
-  };
+  return { ...model, judge: { ...judge, unit: judge.unit / temperature } };
 }
 
 /** The average of several runs over the sequences. */
