@@ -70,7 +70,12 @@ function isMarked(text: QuoteText, { segments }: QuoteDraft): boolean {
 
 /** "Doe was told to leave": who hears does not speak, unless "by" names who does. */
 function isHearer(text: QuoteText, { cue, speaker }: QuoteDraft): boolean {
-  return cue !== null && (speaker === null || speaker.first < cue.first) && isPassive(text, cue.first);
+  if (!cue || (speaker && speaker.first > cue.first)) return false;
+  const form = formAt(text, cue.first);
+  // "seen Doe accused of theft": a passive without its auxiliary.
+  if (form?.stance === "ACCUSES") return text.is(cue.end, "of") || isPassive(text, cue.first);
+  // "Doe was asked whether …" is a question that was put: its speaker is unknown.
+  return form !== undefined && (form.frames & Frame.TOLD) !== 0 && form.lemma !== "ask" && isPassive(text, cue.first);
 }
 
 /** "said so", "said nothing", "asked it": no words of anybody. */
