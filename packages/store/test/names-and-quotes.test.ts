@@ -46,6 +46,8 @@ test.each([
     ["“We agree,”", "“It is late.”"],
     "We agree. It is late.",
   ],
+  ["without marks", "We agree, she said. It is late.", ["We agree", "It is late."], "We agree. It is late."],
+  ["a question is one already", "“Agreed?” she said. “Good.”", ["“Agreed?”", "“Good.”"], "Agreed? Good."],
   [
     "one sentence around the cue",
     "“We agree,” she said, “and soon.”",

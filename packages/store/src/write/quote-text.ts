@@ -9,12 +9,13 @@ const SINGLE_MARKS = /^[‘‚'](.*)[’']$/s;
 const COMPLEMENTIZER = /^that\s+(?=\S)/;
 /** In print a comma stands before "he said" where the speaker ended a sentence or broke off. */
 const COMMA_BEFORE_CUE = /,$/;
+const ENDS_SENTENCE = /[.!?…]$/;
 const STARTS_SENTENCE = /^\p{Lu}/u;
 
 /**
  * What was said, to be read: the segments in order, white space made single, quotation marks and the "that" of an
- * indirect quote left out. The comma that print puts before "he said" becomes a full stop where the next segment starts
- * a sentence, and goes where the quote ends.
+ * indirect quote left out. Between segments of which the second starts a sentence stands a full stop, where print has
+ * a comma before "he said"; at the end of the quote that comma goes.
  */
 export function quoteText(text: string, { kind, segments }: Pick<Quote, "kind" | "segments">): string {
   const pieces = segments
@@ -25,7 +26,8 @@ export function quoteText(text: string, { kind, segments }: Pick<Quote, "kind" |
   const joined = pieces.map((piece, index) => {
     const next = pieces[index + 1];
     if (next === undefined) return piece.replace(COMMA_BEFORE_CUE, "");
-    return STARTS_SENTENCE.test(next) ? piece.replace(COMMA_BEFORE_CUE, ".") : piece;
+    const isSentence = STARTS_SENTENCE.test(next) && !ENDS_SENTENCE.test(piece);
+    return isSentence ? `${piece.replace(COMMA_BEFORE_CUE, "")}.` : piece;
   });
   const whole = joined.join(" ");
   return kind === "DIRECT" ? whole : whole.replace(COMPLEMENTIZER, "");
