@@ -18,7 +18,7 @@ export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
     ...hull(segments),
     sentence: text.tokens.sentence[draft.segments[0]!.first]!,
     rule: draft.rule,
-    confidence: draft.confidence ?? confidenceOf(draft.rule, kind),
+    confidence: toTheThousandth(draft.confidence ?? confidenceOf(draft.rule, kind)),
     kind,
     segments,
     marked,
@@ -59,4 +59,9 @@ function chainsIn(text: QuoteText, segments: readonly Span[]): number[] {
       if (mention.chain !== null) chains.add(mention.chain);
   }
   return [...chains];
+}
+
+/** More digits would claim more than was measured. */
+function toTheThousandth(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }
