@@ -4,7 +4,7 @@ import type { Finding } from "./finding.js";
 export const ENTITY_KINDS = ["PERSON", "ORGANIZATION", "PLACE", "GROUP", "LAW", "WORK", "EVENT", "OTHER"] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
-/** How a mention refers: by name ("Trump"), by role ("the former president") or by pronoun ("he"). */
+/** How a mention refers: by name ("Lindqvist"), by role ("the former president") or by pronoun ("he"). */
 export const MENTION_FORMS = ["NAME", "ROLE", "PRONOUN"] as const;
 export type MentionForm = (typeof MENTION_FORMS)[number];
 
@@ -19,11 +19,11 @@ export interface Mention extends Finding {
 /** All mentions of one entity in one article: a coreference chain. Linking joins chains of many articles into an Entity. */
 export interface Chain {
   readonly kind: EntityKind;
-  /** The fullest name the article uses ("Jens Stoltenberg"). */
+  /** The name it usually goes by, if the article uses it ("NATO"), else the fullest the article uses ("Ada Lindqvist"). */
   readonly name: string;
   /** Its other names in the article, in order of appearance, without titles. */
   readonly aliases: readonly string[];
-  /** Titles and roles the article gives it ("NATO chief"), in order of appearance. */
+  /** Titles and roles the article gives it ("harbor chief"), in order of appearance. */
   readonly roles: readonly string[];
 }
 
