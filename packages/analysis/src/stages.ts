@@ -19,6 +19,7 @@ export { WordCache } from "./model/word-cache.js";
 export * from "./model/word-clusters.js";
 export * from "./model/word-facts.js";
 export * from "./model/word-properties.js";
+export * from "./model/word-templates.js";
 export { findNames } from "./names/find-names.js";
 export { ContentFeatures, MOST_CONTENT_FEATURES } from "./quotes/content-features.js";
 export * from "./quotes/content-labels.js";

@@ -50,7 +50,7 @@ export function trimSpan(text: string, span: Span): Span {
 }
 
 /**
- * Index of the last of `spans` (sorted by start, not overlapping) that starts at or before `offset`; -1 if none does.
+ * Index of the last of `spans` (sorted by start) that starts at or before `offset`; -1 if none does.
  * Used to ask in which sentence or paragraph an offset stands.
  */
 export function indexAt(spans: readonly Span[], offset: number): number {

@@ -2,21 +2,13 @@ import { bucketOf, HASH_SEED, mix } from "./hash.js";
 import type { NameColumns } from "./name-columns.js";
 import type { WordFacts } from "./word-facts.js";
 import { PROPERTY_COUNT, Property } from "./word-properties.js";
+import { EDGE, from, type WordTemplate } from "./word-templates.js";
 
 /** Raised with every change of the templates below, so that old weights are refused. */
 export const NAME_FEATURES = 1;
 
-/** A feature of one word: which property, of the word how far from the token that is labelled. */
-interface WordTemplate {
-  readonly offset: number;
-  readonly property: Property;
-}
-
-const from = (offset: number, ...properties: Property[]): WordTemplate[] =>
-  properties.map((property) => ({ offset, property }));
-
 /** Features that depend on one word alone; their weights are summed once a word (see WordCache). */
-const WORD_TEMPLATES: readonly WordTemplate[] = [
+export const NAME_WORD_TEMPLATES: readonly WordTemplate[] = [
   ...from(-2, Property.LOWER, Property.SHAPE, Property.CLUSTER),
   ...from(-1, Property.EXACT, Property.LOWER, Property.SUFFIX_3, Property.SHAPE, Property.CLUSTER),
   ...from(
@@ -38,29 +30,8 @@ const WORD_TEMPLATES: readonly WordTemplate[] = [
   ...from(2, Property.LOWER, Property.SHAPE, Property.CLUSTER),
 ];
 
-/** How far the word templates look to either side. */
-export const NAME_REACH = 2;
-export const NAME_WORD_FEATURES = WORD_TEMPLATES.length;
-
-/** Buckets of the templates at one offset, for the word whose properties stand at `at`; returns how many. */
-export function writeNameWordBuckets(
-  properties: Int32Array,
-  at: number,
-  offset: number,
-  mask: number,
-  buckets: Int32Array,
-): number {
-  let count = 0;
-  for (let template = 0; template < WORD_TEMPLATES.length; template += 1) {
-    const { offset: templateOffset, property } = WORD_TEMPLATES[template]!;
-    if (templateOffset === offset) buckets[count++] = bucketOf(template, properties[at + property]!, mask);
-  }
-  return count;
-}
-
 /** The properties that stand for a word beyond the sentence. */
-export const EDGE_PROPERTIES = new Int32Array(PROPERTY_COUNT).fill(0x2f0b);
-const EDGE = 0x2f0b;
+export const EDGE_PROPERTIES = new Int32Array(PROPERTY_COUNT).fill(EDGE);
 const EDGE_TAG = 31;
 
 /** More context features than any token has: templates and the bits of six sets of at most 25. */
@@ -93,7 +64,7 @@ export class NameContext {
   /** Writes the context features of a token of the sentence. */
   write(token: number): void {
     this.count = 0;
-    this.#template = WORD_TEMPLATES.length;
+    this.#template = NAME_WORD_TEMPLATES.length;
     this.#writeTags(token);
     this.#writePairs(token);
     this.#writeLists(token);

@@ -30,10 +30,6 @@ export function kindOfLabel(label: number): number {
   return (label - 1) >> 1;
 }
 
-export function isBegin(label: number): boolean {
-  return (label & 1) === 1;
-}
-
 export function isInside(label: number): boolean {
   return label > 0 && (label & 1) === 0;
 }

@@ -3,15 +3,7 @@ import type { TokenTable } from "../sentences/token-table.js";
 import { addWeights, type LinearModel, unpackLinearModel } from "./linear-model.js";
 import { Marginals } from "./marginals.js";
 import { type NameColumns, readNameColumns, writeLists } from "./name-columns.js";
-import {
-  EDGE_PROPERTIES,
-  isNameCandidate,
-  NAME_FEATURES,
-  NAME_REACH,
-  NAME_WORD_FEATURES,
-  NameContext,
-  writeNameWordBuckets,
-} from "./name-features.js";
+import { EDGE_PROPERTIES, isNameCandidate, NAME_FEATURES, NAME_WORD_TEMPLATES, NameContext } from "./name-features.js";
 import {
   beginLabel,
   insideLabel,
@@ -27,12 +19,13 @@ import { Viterbi } from "./viterbi.js";
 import { WordCache } from "./word-cache.js";
 import { shippedClusters, type WordClusters } from "./word-clusters.js";
 import { gatherWordFacts } from "./word-facts.js";
+import { REACH, writeWordBuckets } from "./word-templates.js";
 
 /** A longer stretch of capitals is labelled piece by piece, so that memory does not grow with it. */
 const LONGEST_PIECE = 512;
 /** The model is surer than right; odds flattened by this are as right as they say on the documents kept aside from training. */
 const TEMPERATURE = 1.4;
-const OFFSETS = 2 * NAME_REACH + 1;
+const OFFSETS = 2 * REACH + 1;
 
 /** Tokens that are outside names by so much after the features of single words are not looked at further: this changes no finding in a thousand. */
 const EVIDENT_LEAD = 250;
@@ -64,13 +57,13 @@ export class NameTagger {
     this.#scores = new Int32Array(LONGEST_PIECE * this.#labels);
     this.#viterbi = new Viterbi(this.#labels, transitions, mayFollow);
     this.#marginals = new Marginals(this.#labels, transitions, mayFollow, model.unit / TEMPERATURE);
-    const buckets = new Int32Array(NAME_WORD_FEATURES);
+    const buckets = new Int32Array(NAME_WORD_TEMPLATES.length);
     const sumWeights = (properties: Int32Array, at: number, sums: Int16Array, sumsAt: number) => {
       sums.fill(0, sumsAt, sumsAt + OFFSETS * this.#labels);
-      for (let offset = -NAME_REACH; offset <= NAME_REACH; offset += 1) {
-        const count = writeNameWordBuckets(properties, at, offset, model.mask, buckets);
+      for (let offset = -REACH; offset <= REACH; offset += 1) {
+        const count = writeWordBuckets(NAME_WORD_TEMPLATES, properties, at, offset, model.mask, buckets);
         for (let index = 0; index < count; index += 1)
-          addWeights(model, buckets[index]!, sums, sumsAt + (offset + NAME_REACH) * this.#labels);
+          addWeights(model, buckets[index]!, sums, sumsAt + (offset + REACH) * this.#labels);
       }
     };
     this.#cache = new WordCache(clusters, OFFSETS * this.#labels, (properties, at, sums, sumsAt, text, start, end) => {
@@ -110,7 +103,7 @@ export class NameTagger {
   ): void {
     const count = end - first;
     this.#scores.fill(0, 0, count * this.#labels);
-    for (let word = first - NAME_REACH; word < end + NAME_REACH; word += 1)
+    for (let word = first - REACH; word < end + REACH; word += 1)
       this.#addWordScores(tokens, word, word >= sentenceFirst && word < sentenceEnd, first, end);
     if (this.#isEvidentlyOutside(count)) return;
     for (let token = first; token < end; token += 1) {
@@ -137,10 +130,10 @@ export class NameTagger {
     const labels = this.#labels;
     const slot = isInSentence ? this.#cache.slotOf(tokens.text, tokens.start[word]!, tokens.end[word]!) : 0;
     const sums = isInSentence ? this.#cache.sums : this.#edgeSums;
-    const from = Math.max(first, word - NAME_REACH);
-    const to = Math.min(end - 1, word + NAME_REACH);
+    const from = Math.max(first, word - REACH);
+    const to = Math.min(end - 1, word + REACH);
     for (let token = from; token <= to; token += 1) {
-      const sumsAt = slot * this.#cache.width + (word - token + NAME_REACH) * labels;
+      const sumsAt = slot * this.#cache.width + (word - token + REACH) * labels;
       const scoresAt = (token - first) * labels;
       for (let label = 0; label < labels; label += 1)
         this.#scores[scoresAt + label] = this.#scores[scoresAt + label]! + sums[sumsAt + label]!;

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "@newsgraph/core";
+import { indexAt, overlaps, type Span } from "@newsgraph/core";
 import type { DatedText } from "../document.js";
 import { DETERMINERS, PREPOSITIONS } from "./function-words.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
@@ -60,15 +60,9 @@ function isWithinName(text: QuoteText, token: number): boolean {
 
 /** The mentions that share a character with the span, from mentions in the order of the text. */
 export function* mentionsIn(mentions: DatedText["mentions"], span: Span): Generator<DatedText["mentions"][number]> {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = indexAt(mentions, span.start - 1) + 1;
   // One before may reach in.
-  for (let index = Math.max(0, low - 1); index < mentions.length && mentions[index]!.start < span.end; index += 1) {
+  for (let index = Math.max(0, first - 1); index < mentions.length && mentions[index]!.start < span.end; index += 1) {
     if (overlaps(mentions[index]!, span)) yield mentions[index]!;
   }
 }

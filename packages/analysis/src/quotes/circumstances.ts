@@ -1,4 +1,4 @@
-import type { DatedText } from "../document.js";
+import { indexAt } from "@newsgraph/core";
 import { withoutDeterminers } from "./attribute.js";
 import { DETERMINERS, isAdverb, PREPOSITIONS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
@@ -36,7 +36,7 @@ export function findSaidOn(text: QuoteText, draft: QuoteDraft): number | null {
     const start = text.tokens.start[part.first]!;
     const end = text.tokens.end[part.end - 1]!;
     const { dates } = text.document;
-    for (let index = firstAt(dates, start); index < dates.length && dates[index]!.start < end; index += 1) {
+    for (let index = indexAt(dates, start - 1) + 1; index < dates.length && dates[index]!.start < end; index += 1) {
       const date = dates[index]!;
       if (date.end > end || (date.type !== "DATE" && date.type !== "TIME") || isInContent(text, draft, date.start))
         continue;
@@ -44,17 +44,6 @@ export function findSaidOn(text: QuoteText, draft: QuoteDraft): number | null {
     }
   }
   return null;
-}
-
-function firstAt(dates: DatedText["dates"], start: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isInContent(text: QuoteText, draft: QuoteDraft, offset: number): boolean {

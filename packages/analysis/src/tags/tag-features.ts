@@ -1,20 +1,12 @@
 import { bucketOf, HASH_SEED, mix } from "../model/hash.js";
 import { PROPERTY_COUNT, Property } from "../model/word-properties.js";
+import { EDGE, from, type WordTemplate } from "../model/word-templates.js";
 
 /** Raised with every change of the templates below, so that old weights are refused. */
 export const TAG_FEATURES = 2;
 
-/** A feature of one word: which property, of the word how far from the token that is tagged. */
-interface WordTemplate {
-  readonly offset: number;
-  readonly property: Property;
-}
-
-const from = (offset: number, ...properties: Property[]): WordTemplate[] =>
-  properties.map((property) => ({ offset, property }));
-
 /** Features that depend on one word alone; their weights are summed once a word (see WordCache). */
-export const WORD_TEMPLATES: readonly WordTemplate[] = [
+export const TAG_WORD_TEMPLATES: readonly WordTemplate[] = [
   ...from(-2, Property.LOWER, Property.CLUSTER),
   ...from(-1, Property.LOWER, Property.SUFFIX_3, Property.SHAPE, Property.CLUSTER),
   ...from(
@@ -36,25 +28,6 @@ export const WORD_TEMPLATES: readonly WordTemplate[] = [
   ...from(2, Property.LOWER, Property.CLUSTER, Property.SUFFIX_3),
 ];
 
-/** How far the word templates look to either side. */
-export const REACH = 2;
-
-/** Buckets of the templates at one offset, for the word whose properties stand at `at`; returns how many. */
-export function writeWordBuckets(
-  properties: Int32Array,
-  at: number,
-  offset: number,
-  mask: number,
-  buckets: Int32Array,
-): number {
-  let count = 0;
-  for (let template = 0; template < WORD_TEMPLATES.length; template += 1) {
-    const { offset: templateOffset, property } = WORD_TEMPLATES[template]!;
-    if (templateOffset === offset) buckets[count++] = bucketOf(template, properties[at + property]!, mask);
-  }
-  return count;
-}
-
 /** Number of features that depend on more than one word, or on the tags before. */
 export const CONTEXT_FEATURES = 14;
 
@@ -65,9 +38,6 @@ export const CONTEXT_PROPERTIES: readonly Property[] = [
   Property.CLUSTER,
   Property.SHAPE,
 ];
-
-/** Stands for the word and the tag beside the first and the last token. */
-const EDGE = 0x2f0b;
 
 /**
  * Buckets of the features that depend on several words or on the two tags before. `properties` holds the sentence's words
@@ -94,7 +64,7 @@ export function writeContextBuckets(
   const shape = properties[at + Property.SHAPE]!;
   const last = tagBefore + 1;
   const tags = last * 32 + tagTwoBefore + 1;
-  const base = WORD_TEMPLATES.length;
+  const base = TAG_WORD_TEMPLATES.length;
   buckets[0] = bucketOf(base, last, mask);
   buckets[1] = bucketOf(base + 1, tags, mask);
   buckets[2] = bucketOf(base + 2, mix(mix(HASH_SEED, last), word), mask);

@@ -4,15 +4,14 @@ import { styleOf } from "../model/sentence-style.js";
 import { WordCache } from "../model/word-cache.js";
 import { shippedClusters, type WordClusters } from "../model/word-clusters.js";
 import { PROPERTY_COUNT } from "../model/word-properties.js";
+import { REACH, writeWordBuckets } from "../model/word-templates.js";
 import type { TokenTable } from "../sentences/token-table.js";
 import {
   CONTEXT_FEATURES,
   CONTEXT_PROPERTIES,
-  REACH,
   TAG_FEATURES,
-  WORD_TEMPLATES,
+  TAG_WORD_TEMPLATES,
   writeContextBuckets,
-  writeWordBuckets,
 } from "./tag-features.js";
 
 /** A sentence longer than this is tagged piece by piece, so that memory does not grow with it. */
@@ -33,17 +32,17 @@ export class WordTagger {
   readonly #properties = new Int32Array(LONGEST_PIECE * PROPERTY_COUNT);
   #style = 0;
   readonly #scores: Int32Array;
-  readonly #buckets = new Int32Array(Math.max(WORD_TEMPLATES.length, CONTEXT_FEATURES));
+  readonly #buckets = new Int32Array(Math.max(TAG_WORD_TEMPLATES.length, CONTEXT_FEATURES));
 
   constructor(model: LinearModel, clusters: WordClusters) {
     this.#model = model;
     this.#labels = model.labels.length;
     this.#scores = new Int32Array(LONGEST_PIECE * this.#labels);
-    const buckets = new Int32Array(WORD_TEMPLATES.length);
+    const buckets = new Int32Array(TAG_WORD_TEMPLATES.length);
     this.#cache = new WordCache(clusters, OFFSETS * this.#labels, (properties, at, sums, sumsAt) => {
       sums.fill(0, sumsAt, sumsAt + OFFSETS * this.#labels);
       for (let offset = -REACH; offset <= REACH; offset += 1) {
-        const count = writeWordBuckets(properties, at, offset, model.mask, buckets);
+        const count = writeWordBuckets(TAG_WORD_TEMPLATES, properties, at, offset, model.mask, buckets);
         for (let index = 0; index < count; index += 1)
           addWeights(model, buckets[index]!, sums, sumsAt + (offset + REACH) * this.#labels);
       }

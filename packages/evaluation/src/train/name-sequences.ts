@@ -2,16 +2,16 @@ import {
   EDGE_PROPERTIES,
   gatherWordFacts,
   isNameCandidate,
-  NAME_REACH,
-  NAME_WORD_FEATURES,
+  NAME_WORD_TEMPLATES,
   type NameColumns,
   NameContext,
   PROPERTY_COUNT,
+  REACH,
   readNameColumns,
   WordCache,
   type WordClusters,
   writeLists,
-  writeNameWordBuckets,
+  writeWordBuckets,
 } from "@newsgraph/analysis/stages";
 import type { Sequence } from "./crf.js";
 import type { LabelledDocument } from "./label-names.js";
@@ -58,13 +58,13 @@ export class NameSequences {
   ): Sequence {
     const starts = new Int32Array(end - first + 1);
     const buckets: number[] = [];
-    const written = new Int32Array(NAME_WORD_FEATURES);
+    const written = new Int32Array(NAME_WORD_TEMPLATES.length);
     for (let token = first; token < end; token += 1) {
-      for (let offset = -NAME_REACH; offset <= NAME_REACH; offset += 1) {
+      for (let offset = -REACH; offset <= REACH; offset += 1) {
         const word = token + offset;
         const properties =
           word < sentenceFirst || word >= sentenceEnd ? EDGE_PROPERTIES : this.#propertiesOf(columns, word);
-        const count = writeNameWordBuckets(properties, 0, offset, this.mask, written);
+        const count = writeWordBuckets(NAME_WORD_TEMPLATES, properties, 0, offset, this.mask, written);
         for (let index = 0; index < count; index += 1) buckets.push(written[index]!);
       }
       context.write(token);

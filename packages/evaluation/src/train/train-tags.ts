@@ -5,8 +5,8 @@ import {
   PROPERTY_COUNT,
   REACH,
   styleOf,
+  TAG_WORD_TEMPLATES,
   UPOS,
-  WORD_TEMPLATES,
   type WordClusters,
   writeContextBuckets,
   writeWordBuckets,
@@ -33,7 +33,7 @@ const SEED = 20240212;
 interface Example {
   readonly count: number;
   readonly properties: Int32Array;
-  /** By token, `WORD_TEMPLATES.length` each; -1 where the features of the token end. */
+  /** By token, `TAG_WORD_TEMPLATES.length` each; -1 where the features of the token end. */
   readonly wordBuckets: Int32Array;
   readonly tags: Uint8Array;
   readonly style: number;
@@ -69,7 +69,7 @@ export function trainTags(
 
 function exampleOf({ tokens, tags }: TaggedSentence, clusters: WordClusters, mask: number): Example {
   const { count, text, start, end } = tokens;
-  const templates = WORD_TEMPLATES.length;
+  const templates = TAG_WORD_TEMPLATES.length;
   const properties = new Int32Array(count * PROPERTY_COUNT);
   const wordBuckets = new Int32Array(count * templates).fill(-1);
   for (let token = 0; token < count; token += 1)
@@ -80,7 +80,7 @@ function exampleOf({ tokens, tags }: TaggedSentence, clusters: WordClusters, mas
     for (let offset = -REACH; offset <= REACH; offset += 1) {
       const other = token + offset;
       if (other < 0 || other >= count) continue;
-      const written = writeWordBuckets(properties, other * PROPERTY_COUNT, offset, mask, buckets);
+      const written = writeWordBuckets(TAG_WORD_TEMPLATES, properties, other * PROPERTY_COUNT, offset, mask, buckets);
       for (let index = 0; index < written; index += 1) wordBuckets[token * templates + used++] = buckets[index]!;
     }
   }
@@ -91,7 +91,7 @@ class TagLearner {
   readonly next = numberGenerator(SEED);
   readonly #weights: AdaGrad;
   readonly #leaveOutBelow = LEFT_OUT * 2 ** 32;
-  readonly #active = new Int32Array(WORD_TEMPLATES.length + CONTEXT_FEATURES);
+  readonly #active = new Int32Array(TAG_WORD_TEMPLATES.length + CONTEXT_FEATURES);
   readonly #context = new Int32Array(CONTEXT_FEATURES);
   readonly #scores = new Float64Array(UPOS.length);
 
@@ -125,8 +125,8 @@ class TagLearner {
     const { properties, count, wordBuckets } = example;
     writeContextBuckets(properties, token, count, tagBefore, tagTwoBefore, example.style, this.mask, this.#context);
     let used = 0;
-    const first = token * WORD_TEMPLATES.length;
-    for (let at = first; at < first + WORD_TEMPLATES.length && wordBuckets[at]! >= 0; at += 1)
+    const first = token * TAG_WORD_TEMPLATES.length;
+    for (let at = first; at < first + TAG_WORD_TEMPLATES.length && wordBuckets[at]! >= 0; at += 1)
       if (this.next() >= this.#leaveOutBelow) this.#active[used++] = wordBuckets[at]!;
     for (const bucket of this.#context) if (this.next() >= this.#leaveOutBelow) this.#active[used++] = bucket;
     return used;
