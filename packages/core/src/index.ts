@@ -3,6 +3,7 @@ export * from "./article.js";
 export * from "./calendar.js";
 export * from "./date-mention.js";
 export * from "./date-rule.js";
+export * from "./drift.js";
 export * from "./entity.js";
 export * from "./errors.js";
 export * from "./finding.js";

@@ -1,3 +1,5 @@
+import type { Span } from "@newsgraph/core";
+
 /**
  * A word of a text for comparing wordings: an abbreviation with dots ("U.S."), a number ("95.3", "1,000"), a run of letters
  * and digits with apostrophes inside ("don't"), or one character of a script that does not part its words.
@@ -18,6 +20,22 @@ export function splitWords(text: string): string[] {
   for (const match of text.matchAll(WORD)) {
     const word = normalizeWord(match[0]);
     if (word !== "") words.push(word);
+  }
+  return words;
+}
+
+/** A word and where it stands in its text. */
+export interface PlacedWord extends Span {
+  /** As `splitWords` gives it. */
+  readonly word: string;
+}
+
+/** The words of a text in order, as `splitWords` gives them, with their places. */
+export function placeWords(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = normalizeWord(match[0]);
+    if (word !== "") words.push({ word, start: match.index, end: match.index + match[0].length });
   }
   return words;
 }
