@@ -5,20 +5,25 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { listCorpora } from "../src/corpora/corpora-folder.js";
 import { isKeptAside } from "../src/corpora/kept-aside.js";
+import { RAW_TEXT_CORPORA, readRawTexts } from "../src/corpora/raw-texts.js";
 import { readCorpus } from "../src/corpora/read-corpus.js";
-import { isUnseen } from "../src/corpora/unseen.js";
+import { isUnseen, readSeen } from "../src/corpora/unseen.js";
 
 const folder = mkdtempSync(join(tmpdir(), "corpora-"));
 writeFileSync(join(folder, "gazette.dev.jsonl"), '{"id":"a"}\n\n{"id":"b"}\n');
 writeFileSync(join(folder, "gazette.test.jsonl.gz"), gzipSync('{"id":"c"}\n'));
 writeFileSync(join(folder, "broken.jsonl"), '{"id":"a"}\n{"id":\n');
-writeFileSync(join(folder, "worldwide.test.jsonl"), "");
+/** A folder with a corpus's other side alone. */
+const other = mkdtempSync(join(tmpdir(), "corpora-"));
+writeFileSync(join(other, "worldwide.test.jsonl"), "");
 writeFileSync(join(folder, "README.md"), "not a corpus");
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  for (const made of [folder, other]) rmSync(made, { recursive: true });
+});
 
 describe("a folder of corpora", () => {
   test("is listed by the names before the first stop", () => {
-    expect([...listCorpora(folder).keys()]).toEqual(["broken", "gazette", "worldwide"]);
+    expect([...listCorpora(folder).keys()]).toEqual(["broken", "gazette"]);
   });
 
   test("gives the documents of all files of a name, packed or not", () => {
@@ -48,7 +53,21 @@ describe("the part kept aside", () => {
     expect(ids.slice(0, 12).map(isKeptAside)).toEqual(ids.slice(0, 12).map(isKeptAside));
   });
 
+  test("holds a text in every corpus that annotates it, or in none", () => {
+    for (const id of ids) expect(isKeptAside(`ewt-dev:${id}`)).toBe(isKeptAside(id));
+  });
+
+  test("is no part of the bare texts that clusters are learnt from, nor of those that names are labelled in", () => {
+    const lines = ids.slice(0, 100).map((id) => JSON.stringify({ id, text: id, orig_split: "dev", genre: "news" }));
+    for (const corpus of RAW_TEXT_CORPORA) writeFileSync(join(folder, `${corpus}.dev.jsonl`), lines.join("\n"));
+    const texts = readRawTexts(folder);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(isKeptAside)).toEqual([]);
+    // PolNeAR's is the part its authors set apart: here all of it.
+    expect(readSeen(folder, "polnear")).toEqual([]);
+  });
+
   test("is all of a corpus's other side, which no training reads", () => {
-    expect(ids.every((id) => isUnseen(folder, "worldwide", { id }))).toBe(true);
+    expect(ids.every((id) => isUnseen(other, "worldwide", { id }))).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { type Packed, readPacked } from "./packed-file.js";
 
 /** Raised when clusters are learnt anew: every model that uses them must then be trained anew. */
-export const CLUSTERS_REVISION = 1;
+export const CLUSTERS_REVISION = 2;
 
 /**
  * Which cluster a word is in: words that stand beside the same words share one ("Monday, Tuesday", "said, added"). Words

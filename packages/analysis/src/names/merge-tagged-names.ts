@@ -109,8 +109,9 @@ function nameOf(tokens: TokenTable, { firstToken, endToken, kind, confidence }: 
   };
 }
 
-/** The tagger's kind, but for what the lists tell better: laws, events and works, and peoples as against places. */
+/** The tagger's kind, but for what the lists tell better: laws, events and works, and peoples as against places and persons. */
 function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityKind {
+  if (piece.known?.kind === "GROUP" && kind === "PERSON") return "GROUP";
   if (piece.known?.kind === "PLACE" && kind === "GROUP") return "PLACE";
   if (kind !== "OTHER") return kind;
   const reading = classify(tokens, piece);

@@ -19,8 +19,8 @@ Written by \`pnpm train clusters\`; do not edit. When it changes, everything tra
 ## Data
 
 The bare text, without annotations, of ${texts} documents of: ${RAW_TEXT_CORPORA.join(", ")}.
-Left out: the documents kept aside for scores, GUM's non-commercial genres and those whose licence is not stated, re3d's BBC part.
-Licences: EWT, UNER, WikiWars CC BY-SA; wikigold CC BY 4.0; CrossNER MIT; ECB+ CC BY 3.0; GUM's free genres CC BY, CC BY-SA or public
-domain; re3d by source (UK Open Government Licence, US public domain, CC BY-SA); PolNeAR and worldwide state none.
+Left out: the documents kept aside for scores, GUM's non-commercial genres and those whose licence is not stated.
+Licences: EWT CC BY-SA; wikigold CC BY 4.0; CrossNER MIT; ECB+ CC BY 3.0; GUM's free genres CC BY, CC BY-SA or public domain;
+PolNeAR and worldwide state none.
 `;
 }

@@ -1,6 +1,5 @@
 import { beginLabel, insideLabel, NAME_KINDS, type NameTagger, OUTSIDE } from "@newsgraph/analysis/stages";
-import { isKeptAside } from "../corpora/kept-aside.js";
-import { readCorpus } from "../corpora/read-corpus.js";
+import { readSeen } from "../corpora/unseen.js";
 import { type LabelledDocument, labelNames } from "./label-names.js";
 
 /** Corpora whose texts are news and whose marks tell nothing of names. */
@@ -15,11 +14,9 @@ const ANY_LABEL = -1;
  */
 export function selfLabel(folder: string, teacher: NameTagger): LabelledDocument[] {
   const documents = UNMARKED_CORPORA.flatMap((corpus) =>
-    readCorpus<{ id: string; text: string }>(folder, corpus).map(({ id, text }) => ({ id, corpus, text })),
+    readSeen<{ id: string; text: string }>(folder, corpus).map(({ id, text }) => ({ id, corpus, text })),
   );
-  return documents
-    .filter(({ id }) => !isKeptAside(id))
-    .map((document) => labelBy(teacher, labelNames({ ...document, names: [], marked: NAME_KINDS })));
+  return documents.map((document) => labelBy(teacher, labelNames({ ...document, names: [], marked: NAME_KINDS })));
 }
 
 function labelBy(teacher: NameTagger, document: LabelledDocument): LabelledDocument {
