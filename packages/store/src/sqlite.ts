@@ -11,7 +11,7 @@ export function isAnyOf(column: SQLWrapper, values: readonly (string | number)[]
   return sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
 }
 
-/** Rows `(parent, child)` with each value as both. */
-export function pairedWithItself(values: readonly string[]): SQL {
-  return sql`select value as parent, value as child from json_each(${JSON.stringify(values)})`;
+/** Rows `(parent, child)` with each value of a JSON list as both. */
+export function pairedWithItself(values: Placeholder): SQL {
+  return sql`select value as parent, value as child from json_each(${values})`;
 }

@@ -16,6 +16,8 @@ export interface ArticleFilter {
   /** Articles that mention the entity. */
   readonly entityId?: string;
   readonly storyId?: string;
+  /** Only articles that are no copy: the origins of their stories. */
+  readonly originalsOnly?: boolean;
   readonly text?: string;
   readonly language?: string;
 }
@@ -26,6 +28,8 @@ export interface EntityFilter {
   readonly namePrefix?: string;
   readonly name?: string;
   readonly articleId?: string;
+  /** Mentioned by an article that mentions this entity too; not the entity itself. */
+  readonly mentionedWithId?: string;
 }
 
 export interface MentionFilter {
@@ -34,14 +38,18 @@ export interface MentionFilter {
   readonly form?: readonly MentionForm[];
 }
 
-export interface QuoteFilter {
+/** What quotes and statements are both asked for by: who said it, and when. */
+export interface SayingFilter {
   readonly speakerId?: string;
   readonly speakerName?: string;
+  readonly saidFrom?: string;
+  readonly saidTo?: string;
+}
+
+export interface QuoteFilter extends SayingFilter {
   readonly aboutId?: string;
   readonly kind?: readonly QuoteKind[];
   readonly stance?: readonly Stance[];
-  readonly saidFrom?: string;
-  readonly saidTo?: string;
   readonly outlet?: readonly string[];
   readonly articleId?: string;
   readonly statementId?: string;
@@ -52,11 +60,7 @@ export interface QuoteFilter {
   readonly onePerStatement?: boolean;
 }
 
-export interface StatementFilter {
-  readonly speakerId?: string;
-  readonly speakerName?: string;
-  readonly saidFrom?: string;
-  readonly saidTo?: string;
+export interface StatementFilter extends SayingFilter {
   readonly articleId?: string;
   readonly storyId?: string;
   readonly text?: string;

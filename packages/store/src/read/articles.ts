@@ -1,16 +1,15 @@
 import type { Attested, Known } from "@newsgraph/core";
-import { and, asc, eq, getTableColumns, type InferSelectModel } from "drizzle-orm";
+import { asc, getTableColumns, type InferSelectModel, isNull, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { ArticleFilter } from "../model/filters.js";
 import type { ArticleRecord } from "../model/records.js";
 import { nameKey } from "../name-key.js";
 import { articles, files, texts } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
-import { given, isOneOf, isReached, overlapsWindow } from "./conditions.js";
-import { matchesText } from "./full-text.js";
+import { equals, hasBegunBy, hasWords, isNotOverBefore, isOneOf, isOnly, isReached } from "./conditions.js";
 import { listing } from "./listing.js";
 import type { ArticleOrder, ArticleParent, Reads } from "./reads.js";
-import { articlesOfEntity, itself, toStory } from "./relations.js";
+import { articlesOfEntity, toStory } from "./relations.js";
 import { rowsPerParent } from "./rows-per-parent.js";
 
 type ArticleReads = Pick<
@@ -31,33 +30,33 @@ export function articleReads(db: Database): ArticleReads {
     columns: getTableColumns(articles),
     node: articleRecord,
     orders: { PUBLISHED_AT: articles.publishedFirst, TITLE: articles.titleKey, ID: articles.id },
-    where: (filter) =>
-      and(
-        isOneOf(articles.id, filter.ids),
-        isOneOf(articles.outletKey, filter.outlet?.map(nameKey)),
-        overlapsWindow(
-          { first: articles.publishedFirst, last: articles.publishedLast },
-          filter.publishedFrom,
-          filter.publishedTo,
-        ),
-        isReached(articles.id, articlesOfEntity, filter.entityId),
-        isReached(articles.storyId, toStory, filter.storyId),
-        given(filter.text, (text) => matchesText(articles.seq, "articles_fts", text)),
-        given(filter.language, (language) => eq(articles.language, language)),
-      ),
+    conditions: {
+      ids: isOneOf(articles.id),
+      outlet: isOneOf(articles.outletKey, nameKey),
+      publishedFrom: isNotOverBefore(articles.publishedLast),
+      publishedTo: hasBegunBy(articles.publishedFirst),
+      entityId: isReached(articles.id, articlesOfEntity),
+      storyId: isReached(articles.storyId, toStory),
+      originalsOnly: isOnly(isNull(articles.copyRelation)),
+      text: hasWords(articles.seq, "articles_fts"),
+      language: equals(articles.language),
+    },
     parents: {
       storyId: { children: toStory, column: articles.storyId },
       entityId: { children: articlesOfEntity, column: articles.id },
     },
   });
+  const ids = sql.placeholder("ids");
+  const textsOf = db.select().from(texts).where(isAnyOf(texts.articleId, ids)).prepare();
+  const filesOf = db.select().from(files).where(isAnyOf(files.articleId, ids)).orderBy(asc(files.path)).prepare();
   return {
     articles: list.page,
     countArticles: list.count,
     articlesPerParent: list.perParent,
     countArticlesPerParent: list.countPerParent,
-    articlesByIds: (ids) => list.byIds(ids, itself),
+    articlesByIds: (ids) => list.byIds(ids),
     async articleTexts(ids) {
-      const rows = await db.select().from(texts).where(isAnyOf(texts.articleId, ids));
+      const rows = await textsOf.execute({ ids: JSON.stringify(ids) });
       return new Map(
         rows.map(({ articleId, text, paragraphs, sentences, removed }) => [
           articleId,
@@ -66,7 +65,7 @@ export function articleReads(db: Database): ArticleReads {
       );
     },
     async filesOf(ids) {
-      const rows = await db.select().from(files).where(isAnyOf(files.articleId, ids)).orderBy(asc(files.path));
+      const rows = await filesOf.execute({ ids: JSON.stringify(ids) });
       return rowsPerParent(
         ids,
         rows,

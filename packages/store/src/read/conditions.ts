@@ -1,37 +1,104 @@
 import { daysCovered, NewsgraphError, parsePartialDate } from "@newsgraph/core";
-import { and, gte, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, lte, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { nameKey } from "../name-key.js";
 import { isAnyOf } from "../sqlite.js";
+import { type FullTextIndex, matchesText, matchParameter } from "./full-text.js";
+import type { Parameter } from "./prepared.js";
 import type { Relation } from "./relations.js";
 
-/** The condition made of a value that a filter gives; none if it gives none. */
-export function given<T>(value: T | undefined | null, condition: (value: T) => SQL | undefined): SQL | undefined {
-  return value === undefined || value === null ? undefined : condition(value);
+/**
+ * What a field of a filter asks of a row. The condition is part of a statement that is prepared once; the value goes in as
+ * its parameter. Both throw BAD_USER_INPUT for a value that cannot be asked.
+ */
+export interface Condition<Value> {
+  readonly parameter: (value: Value) => Parameter;
+  readonly holds: (parameter: Placeholder) => SQL;
 }
 
-/** The column is one of the values, if the filter gives any. */
-export function isOneOf(column: SQLiteColumn, values: readonly string[] | undefined | null): SQL | undefined {
-  return given(values, (list) => isAnyOf(column, list));
+/** What every field of a filter asks of a row: none can be forgotten. */
+export type Conditions<Filter> = { readonly [F in keyof Filter]-?: Condition<NonNullable<Filter[F]>> };
+
+const asIs = <Value extends Parameter>(value: Value): Parameter => value;
+
+/** The fields that a filter gives, and the parameters of their conditions by the fields' names. */
+export function givenBy<Filter>(conditions: Conditions<Filter>, filter: Filter) {
+  const fields: (keyof Filter & string)[] = [];
+  const parameters: Record<string, Parameter> = {};
+  for (const field in conditions) {
+    const value = filter[field];
+    if (value === undefined || value === null) continue;
+    fields.push(field);
+    parameters[field] = conditions[field].parameter(value);
+  }
+  return { fields, parameters };
 }
 
-/** The column is among what the id leads to, if the filter gives one. */
-export function isReached(column: SQLiteColumn, relation: Relation, id: string | undefined | null): SQL | undefined {
-  return given(id, (asked) => sql`${column} in (select child from (${relation([asked])}))`);
+/** The conditions of these fields in one; none if there are none. */
+export function allHold<Filter>(
+  conditions: Conditions<Filter>,
+  fields: readonly (keyof Filter & string)[],
+): SQL | undefined {
+  return and(...fields.map((field) => conditions[field].holds(sql.placeholder(field))));
+}
+
+/** The column is the value. */
+export function equals<Value extends Parameter>(column: SQLiteColumn): Condition<Value> {
+  return { parameter: asIs, holds: (value) => eq(column, value) };
+}
+
+/** The column is the value, or larger. */
+export function isAtLeast(column: SQLiteColumn): Condition<number> {
+  return { parameter: asIs, holds: (least) => gte(column, least) };
+}
+
+/** The condition holds, or does not, as asked. */
+export function is(condition: SQL): Condition<boolean> {
+  return { parameter: Number, holds: (asked) => sql`(${condition}) = ${asked}` };
+}
+
+/** The condition holds; asked for with false it filters nothing. */
+export function isOnly(condition: SQL): Condition<boolean> {
+  return { parameter: Number, holds: (asked) => sql`(not ${asked} or ${condition})` };
+}
+
+/** The column is one of the values, each taken through `key` first. */
+export function isOneOf<Value extends string>(
+  column: SQLiteColumn,
+  key: (value: Value) => string = (value) => value,
+): Condition<readonly Value[]> {
+  return { parameter: (values) => JSON.stringify(values.map(key)), holds: (values) => isAnyOf(column, values) };
+}
+
+/** The column is among what the id leads to. */
+export function isReached(column: SQLiteColumn, relation: Relation, key = (id: string) => id): Condition<string> {
+  return {
+    parameter: (id) => JSON.stringify([key(id)]),
+    holds: (ids) => sql`${column} in (select child from (${relation(ids)}))`,
+  };
+}
+
+/** The column is among what the name leads to, whatever its case and accents. */
+export function isReachedByName(column: SQLiteColumn, relation: Relation): Condition<string> {
+  return isReached(column, relation, nameKey);
+}
+
+/** The row numbered `seq` has the words; see `matchExpression`. */
+export function hasWords(seq: SQLiteColumn, index: FullTextIndex): Condition<string> {
+  return { parameter: matchParameter, holds: (expression) => matchesText(seq, index, expression) };
 }
 
 /**
- * The days from `first` to `last` share one with the window, both ends included; a partial date as an end stands for all
- * its days. Rows without a date are out. Throws BAD_USER_INPUT for an end that is no date.
+ * The beginning of a window of days, itself included: the row's last day is not before it. A partial date stands for its
+ * first day. Rows without a date are out.
  */
-export function overlapsWindow(
-  { first, last }: { readonly first: SQLiteColumn; readonly last: SQLiteColumn },
-  from: string | undefined | null,
-  to: string | undefined | null,
-): SQL | undefined {
-  return and(
-    given(from, (date) => gte(last, days(date).first)),
-    given(to, (date) => lte(first, days(date).last)),
-  );
+export function isNotOverBefore(lastDay: SQLiteColumn): Condition<string> {
+  return { parameter: (date) => days(date).first, holds: (day) => gte(lastDay, day) };
+}
+
+/** The end of a window of days, itself included; a partial date stands for its last day. Rows without a date are out. */
+export function hasBegunBy(firstDay: SQLiteColumn): Condition<string> {
+  return { parameter: (date) => days(date).last, holds: (day) => lte(firstDay, day) };
 }
 
 function days(value: string) {

@@ -1,12 +1,11 @@
 import type { ParticipantRole } from "@newsgraph/core";
-import { and, asc, eq, getTableColumns, gte, type InferSelectModel, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { EventFilter } from "../model/filters.js";
 import type { EventRecord, ReportRecord } from "../model/records.js";
 import { chains, dates, events, participants, reports } from "../schema.js";
-import { given, isOneOf, isReached, overlapsWindow } from "./conditions.js";
+import { hasBegunBy, hasWords, isAtLeast, isNotOverBefore, isOneOf, isReached, isReachedByName } from "./conditions.js";
 import { type DateRow, dateColumns, findingDate, partialDate } from "./dates.js";
-import { matchesText } from "./full-text.js";
 import { listing } from "./listing.js";
 import type { EventOrder, EventParent, Reads } from "./reads.js";
 import { eventsAtPlace, eventsOfArticle, eventsWithEntity, eventsWithNamed, toEvent } from "./relations.js";
@@ -21,39 +20,53 @@ export function eventReads(db: Database): EventReads {
   const list = listing<EventRow, EventRecord, EventFilter, EventOrder["field"], EventParent>(db, {
     table: events,
     id: events.id,
+    resolved: toEvent,
     columns: getTableColumns(events),
     node: eventRecord,
     orders: { ON: events.onFirst, STORIES: events.stories },
-    where: (filter) =>
-      and(
-        isReached(events.id, eventsWithEntity, filter.participantId),
-        isReached(events.id, eventsWithNamed, filter.participantName),
-        isOneOf(events.type, filter.type),
-        overlapsWindow({ first: events.onFirst, last: events.onLast }, filter.from, filter.to),
-        isReached(events.id, eventsAtPlace, filter.placeId),
-        isOneOf(events.modality, filter.modality),
-        given(filter.minimumStories, (minimum) => gte(events.stories, minimum)),
-        isReached(events.id, eventsOfArticle, filter.articleId),
-        given(filter.text, (text) => matchesText(events.seq, "events_fts", text)),
-      ),
+    conditions: {
+      participantId: isReached(events.id, eventsWithEntity),
+      participantName: isReachedByName(events.id, eventsWithNamed),
+      type: isOneOf(events.type),
+      from: isNotOverBefore(events.onLast),
+      to: hasBegunBy(events.onFirst),
+      placeId: isReached(events.id, eventsAtPlace),
+      modality: isOneOf(events.modality),
+      minimumStories: isAtLeast(events.stories),
+      articleId: isReached(events.id, eventsOfArticle),
+      text: hasWords(events.seq, "events_fts"),
+    },
     parents: {
       articleId: { children: eventsOfArticle, column: events.id },
       participantId: { children: eventsWithEntity, column: events.id },
     },
   });
+  const ids = sql.placeholder("ids");
+  const reportsOf = db
+    .select({ parent: sql<string>`asked.parent`, report: reports, date: dateColumns })
+    .from(sql`(${toEvent(ids)}) as asked`)
+    .innerJoin(reports, sql`${reports.eventId} = asked.child`)
+    .leftJoin(dates, and(eq(dates.articleId, reports.articleId), eq(dates.ordinal, reports.onDate)))
+    .orderBy(asc(reports.id))
+    .prepare();
+  // A chain that is not linked yet stands for its entity.
+  const entityId = sql<string>`coalesce(${chains.entityId}, ${chains.id})`.as("entity_id");
+  const participantsOf = db
+    .selectDistinct({ eventId: sql<string>`asked.parent`.as("event_id"), entityId, role: participants.role })
+    .from(sql`(${toEvent(ids)}) as asked`)
+    .innerJoin(reports, sql`${reports.eventId} = asked.child`)
+    .innerJoin(participants, eq(participants.reportId, reports.id))
+    .innerJoin(chains, eq(chains.id, participants.chainId))
+    .orderBy(sql`event_id`, byRole, sql`entity_id`)
+    .prepare();
   return {
     events: list.page,
     countEvents: list.count,
     eventsPerParent: list.perParent,
     countEventsPerParent: list.countPerParent,
-    eventsByIds: (ids) => list.byIds(ids, toEvent),
+    eventsByIds: (ids) => list.byIds(ids),
     async reportsOf(eventIds) {
-      const rows = await db
-        .select({ parent: sql<string>`asked.parent`, report: reports, date: dateColumns })
-        .from(sql`(${toEvent(eventIds)}) as asked`)
-        .innerJoin(reports, sql`${reports.eventId} = asked.child`)
-        .leftJoin(dates, and(eq(dates.articleId, reports.articleId), eq(dates.ordinal, reports.onDate)))
-        .orderBy(asc(reports.id));
+      const rows = await reportsOf.execute({ ids: JSON.stringify(eventIds) });
       return rowsPerParent(
         eventIds,
         rows,
@@ -62,15 +75,7 @@ export function eventReads(db: Database): EventReads {
       );
     },
     async participantsOf(eventIds) {
-      // A chain that is not linked yet stands for its entity.
-      const entityId = sql<string>`coalesce(${chains.entityId}, ${chains.id})`.as("entity_id");
-      const rows = await db
-        .selectDistinct({ eventId: sql<string>`asked.parent`.as("event_id"), entityId, role: participants.role })
-        .from(sql`(${toEvent(eventIds)}) as asked`)
-        .innerJoin(reports, sql`${reports.eventId} = asked.child`)
-        .innerJoin(participants, eq(participants.reportId, reports.id))
-        .innerJoin(chains, eq(chains.id, participants.chainId))
-        .orderBy(sql`event_id`, byRole, sql`entity_id`);
+      const rows = await participantsOf.execute({ ids: JSON.stringify(eventIds) });
       return rowsPerParent(
         eventIds,
         rows,

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 
 /*
@@ -35,11 +35,16 @@ export function matchExpression(query: string): string | null {
   return terms.size === 0 ? null : [...terms].join(" ");
 }
 
-/** The row numbered `seq` matches the query. */
-export function matchesText(seq: SQLiteColumn, index: FullTextIndex, query: string): SQL {
-  const expression = matchExpression(query);
+/** An expression that nothing matches: a phrase without words. */
+const NOTHING = '""';
+
+/** The query as the parameter of `matchesText`. */
+export function matchParameter(query: string): string {
+  return matchExpression(query) ?? NOTHING;
+}
+
+/** The row numbered `seq` matches the expression. */
+export function matchesText(seq: SQLiteColumn, index: FullTextIndex, expression: Placeholder): SQL {
   const table = sql.identifier(index);
-  return expression === null
-    ? sql`false`
-    : sql`${seq} in (select rowid from ${table} where ${table} match ${expression})`;
+  return sql`${seq} in (select rowid from ${table} where ${table} match ${expression})`;
 }

@@ -2,6 +2,7 @@ import { NewsgraphError } from "@newsgraph/core";
 import { and, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Page, PageRequest, Position } from "../model/paging.js";
+import type { Parameters } from "./prepared.js";
 
 /** An order of rows: by a column, and by id where that is the same. Rows without a value come last in either direction. */
 export interface Ordering {
@@ -15,7 +16,23 @@ export interface Ordering {
  * page deep in a list costs what the first costs and rows that come and go shift nothing. The rows with a value and those
  * without are two stretches of the list, each in an order that an index has; travel backward is travel forward in the
  * opposite order.
+ *
+ * Which way a page is travelled, and from what kind of place, is written into its statement; the place itself and the
+ * number of rows are the parameters `key`, `id` and `limit`.
  */
+
+const [KEY, ID, LIMIT] = [sql.placeholder("key"), sql.placeholder("id"), sql.placeholder("limit")];
+
+/** What of a page request its statement is written for. */
+export function pageShape({ backward, position }: PageRequest): string {
+  const from = position === null ? "end" : position.key === null ? "unknown" : "known";
+  return `${backward ? "backward" : "forward"} from ${from}`;
+}
+
+/** The parameters of a page: one row more than asked for, which tells whether there are more. */
+export function pageParameters({ id }: Ordering, { limit, position }: PageRequest): Parameters {
+  return { limit: limit + 1, ...(position && { key: position.key, id: idValue(id, position) }) };
+}
 
 /** The way in which the rows are travelled: with the order or against it. */
 function travel({ direction }: Ordering, { backward }: PageRequest) {
@@ -33,12 +50,11 @@ function beyond(ordering: Ordering, page: PageRequest): { readonly known: SQL | 
   if (!position) return { known, unknown: hasUnknown ? unknown : null };
 
   const { beyond: than } = travel(ordering, page);
-  const at = idValue(id, position);
   if (position.key === null) {
-    return { known: backward ? known : null, unknown: hasUnknown ? sql`${unknown} and ${id} ${than} ${at}` : null };
+    return { known: backward ? known : null, unknown: hasUnknown ? sql`${unknown} and ${id} ${than} ${ID}` : null };
   }
   return {
-    known: sql`(${key}, ${id}) ${than} (${position.key}, ${at})`,
+    known: sql`(${key}, ${id}) ${than} (${KEY}, ${ID})`,
     unknown: hasUnknown && !backward ? unknown : null,
   };
 }
@@ -58,16 +74,15 @@ function idValue(id: SQLiteColumn, { id: value }: Position): string | number {
 export function pageOf(from: SQL, where: SQL | undefined, ordering: Ordering, page: PageRequest): SQL {
   const { key, id } = ordering;
   const { by } = travel(ordering, page);
-  const limit = page.limit + 1;
   const { known, unknown } = beyond(ordering, page);
   const stretch = (condition: SQL, order: SQL) =>
-    sql`select * from (select ${id} as id, ${key} as key from ${from} where ${and(condition, where)} order by ${order} limit ${limit})`;
+    sql`select * from (select ${id} as id, ${key} as key from ${from} where ${and(condition, where)} order by ${order} limit ${LIMIT})`;
   const stretches: SQL[] = [];
   if (known) stretches.push(stretch(known, sql`${key} ${by}, ${id} ${by}`));
   if (unknown) stretches.push(stretch(unknown, sql`${id} ${by}`));
   return stretches.length === 0
     ? sql`select null as id, null as key where false`
-    : sql`${sql.join(stretches, sql` union all `)} order by ${travelled(ordering, page)} limit ${limit}`;
+    : sql`${sql.join(stretches, sql` union all `)} order by ${travelled(ordering, page)} limit ${LIMIT}`;
 }
 
 /** Condition for the rows beyond the position, in one. */

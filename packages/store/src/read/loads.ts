@@ -1,13 +1,12 @@
-import { asc, getTableColumns, type InferSelectModel, isNotNull, isNull } from "drizzle-orm";
+import { asc, getTableColumns, type InferSelectModel, isNotNull, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { LoadFilter } from "../model/filters.js";
 import type { LoadRecord } from "../model/records.js";
 import { refusals, runs } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
-import { given } from "./conditions.js";
+import { is } from "./conditions.js";
 import { listing } from "./listing.js";
 import type { LoadOrder, Reads } from "./reads.js";
-import { itself } from "./relations.js";
 import { rowsPerParent } from "./rows-per-parent.js";
 
 type LoadReads = Pick<Reads, "loads" | "countLoads" | "loadsByIds" | "refusalsOf">;
@@ -19,16 +18,21 @@ export function loadReads(db: Database): LoadReads {
     columns: getTableColumns(runs),
     node: loadRecord,
     orders: { STARTED_AT: runs.startedAt },
-    where: (filter) =>
-      given(filter.finished, (finished) => (finished ? isNotNull(runs.finishedAt) : isNull(runs.finishedAt))),
+    conditions: { finished: is(isNotNull(runs.finishedAt)) },
     parents: {},
   });
+  const refusalsOf = db
+    .select()
+    .from(refusals)
+    .where(isAnyOf(refusals.runId, sql.placeholder("ids")))
+    .orderBy(asc(refusals.id))
+    .prepare();
   return {
     loads: list.page,
     countLoads: list.count,
-    loadsByIds: (ids) => list.byIds(ids, itself),
+    loadsByIds: (ids) => list.byIds(ids),
     async refusalsOf(ids) {
-      const rows = await db.select().from(refusals).where(isAnyOf(refusals.runId, ids)).orderBy(asc(refusals.id));
+      const rows = await refusalsOf.execute({ ids: JSON.stringify(ids) });
       return rowsPerParent(
         ids,
         rows,

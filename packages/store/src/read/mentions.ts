@@ -1,4 +1,4 @@
-import { and, asc, getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
+import { asc, getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { MentionFilter } from "../model/filters.js";
 import type { DateRecord, MentionRecord } from "../model/records.js";
@@ -24,36 +24,40 @@ export function mentionReads(db: Database): MentionReads {
     columns: getTableColumns(mentions),
     node: mentionRecord,
     orders: { POSITION: mentions.articleId },
-    where: (filter) =>
-      and(
-        isReached(mentions.articleId, itself, filter.articleId),
-        isReached(mentions.chainId, chainsOfEntity, filter.entityId),
-        isOneOf(mentions.form, filter.form),
-      ),
+    conditions: {
+      articleId: isReached(mentions.articleId, itself),
+      entityId: isReached(mentions.chainId, chainsOfEntity),
+      form: isOneOf(mentions.form),
+    },
     parents: {
       articleId: { children: itself, column: mentions.articleId },
       entityId: { children: chainsOfEntity, column: mentions.chainId },
     },
   });
+  const ids = sql.placeholder("ids");
+  const mentionsOf = db
+    .select()
+    .from(mentions)
+    .where(isAnyOf(mentions.articleId, ids))
+    .orderBy(asc(mentions.articleId), asc(mentions.ordinal))
+    .prepare();
+  const datesOf = db
+    .select()
+    .from(dates)
+    .where(isAnyOf(dates.articleId, ids))
+    .orderBy(asc(dates.articleId), asc(dates.ordinal))
+    .prepare();
   return {
     mentions: list.page,
     countMentions: list.count,
     mentionsPerParent: list.perParent,
     countMentionsPerParent: list.countPerParent,
     async mentionsOf(articleIds) {
-      const rows = await db
-        .select()
-        .from(mentions)
-        .where(isAnyOf(mentions.articleId, articleIds))
-        .orderBy(asc(mentions.articleId), asc(mentions.ordinal));
+      const rows = await mentionsOf.execute({ ids: JSON.stringify(articleIds) });
       return rowsPerParent(articleIds, rows, (row) => row.articleId, mentionRecord);
     },
     async datesOf(articleIds) {
-      const rows = await db
-        .select()
-        .from(dates)
-        .where(isAnyOf(dates.articleId, articleIds))
-        .orderBy(asc(dates.articleId), asc(dates.ordinal));
+      const rows = await datesOf.execute({ ids: JSON.stringify(articleIds) });
       return rowsPerParent(articleIds, rows, (row) => row.articleId, dateRecord);
     },
   };

@@ -1,6 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { nameKey } from "../name-key.js";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import { alias, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import {
   articles,
   chains,
@@ -16,8 +15,8 @@ import {
 } from "../schema.js";
 import { isAnyOf, pairedWithItself } from "../sqlite.js";
 
-/** From ids as asked to what they lead to: a subselect `(parent, child)` of the asked id and what it leads to. */
-export type Relation = (ids: readonly string[]) => SQL;
+/** From ids as asked, a JSON list, to what they lead to: a subselect `(parent, child)` of the asked id and what it leads to. */
+export type Relation = (ids: Placeholder) => SQL;
 
 /** The ids themselves. */
 export const itself: Relation = pairedWithItself;
@@ -57,15 +56,22 @@ export const quotesAboutEntity = then(chainsOfEntity, quoteAbouts, quoteAbouts.c
 export const eventsWithEntity = then(reportsOfChains(chainsOfEntity), reports, reports.id, reports.eventId);
 export const eventsAtPlace = then(chainsOfEntity, reports, reports.placeChainId, reports.eventId);
 
-/** From names or aliases, whatever their case and accents. */
-export const entitiesNamed: Relation = (names) => sql`
+/** From the `nameKey`s of names or aliases. */
+export const entitiesNamed: Relation = (keys) => sql`
   select ${entityNames.key} as parent, ${entityNames.entityId} as child from ${entityNames}
-  where ${isAnyOf(entityNames.key, names.map(nameKey))}`;
+  where ${isAnyOf(entityNames.key, keys)}`;
 export const chainsNamed = then(entitiesNamed, chains, chains.entityId, chains.id);
 export const eventsWithNamed = then(reportsOfChains(chainsNamed), reports, reports.id, reports.eventId);
 
 export const articlesOfStory = then(toStory, articles, articles.storyId, articles.id);
 export const statementsOfStory = then(articlesOfStory, quotes, quotes.articleId, quotes.statementId);
+
+const OTHER_CHAINS = alias(chains, "other_chains");
+/** The entities that share an article with it. */
+export const entitiesMentionedWith: Relation = (ids) => sql`
+  select asked.parent as parent, ${OTHER_CHAINS.entityId} as child
+  from (${toEntity(ids)}) as asked join ${chains} on ${chains.entityId} = asked.child
+  join ${OTHER_CHAINS} on ${OTHER_CHAINS.articleId} = ${chains.articleId} and ${OTHER_CHAINS.entityId} <> asked.child`;
 
 export const entitiesOfArticle = then(itself, chains, chains.articleId, chains.entityId);
 export const statementsOfArticle = then(itself, quotes, quotes.articleId, quotes.statementId);

@@ -1,13 +1,23 @@
-import { and, getTableColumns, gte, type InferSelectModel, sql } from "drizzle-orm";
+import { getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { StatementFilter } from "../model/filters.js";
 import type { StatementRecord } from "../model/records.js";
 import { quotes, statements } from "../schema.js";
-import { given, isReached, overlapsWindow } from "./conditions.js";
-import { matchesText } from "./full-text.js";
+import { type Condition, isAtLeast, isReached } from "./conditions.js";
+import { matchesText, matchParameter } from "./full-text.js";
 import { listing } from "./listing.js";
 import type { Reads, StatementOrder, StatementParent } from "./reads.js";
-import { chainsNamed, chainsOfEntity, statementsOfArticle, statementsOfStory, toStatement } from "./relations.js";
+import { chainsOfEntity, statementsOfArticle, statementsOfStory, toStatement } from "./relations.js";
+import { sayingConditions } from "./saying.js";
+
+/** Any of its quotes has the words, also one that is not the fullest. */
+const hasFormWithWords: Condition<string> = {
+  parameter: matchParameter,
+  holds: (expression) => {
+    const matches = matchesText(quotes.seq, "quotes_fts", expression);
+    return sql`${statements.id} in (select ${quotes.statementId} from ${quotes} where ${matches})`;
+  },
+};
 
 type StatementReads = Pick<
   Reads,
@@ -18,19 +28,17 @@ export function statementReads(db: Database): StatementReads {
   const list = listing<StatementRow, StatementRecord, StatementFilter, StatementOrder["field"], StatementParent>(db, {
     table: statements,
     id: statements.id,
+    resolved: toStatement,
     columns: getTableColumns(statements),
     node: statementRecord,
     orders: { SAID_ON: statements.saidFirst, QUOTES: statements.quotes },
-    where: (filter) =>
-      and(
-        isReached(statements.speakerChainId, chainsOfEntity, filter.speakerId),
-        isReached(statements.speakerChainId, chainsNamed, filter.speakerName),
-        overlapsWindow({ first: statements.saidFirst, last: statements.saidLast }, filter.saidFrom, filter.saidTo),
-        isReached(statements.id, statementsOfArticle, filter.articleId),
-        isReached(statements.id, statementsOfStory, filter.storyId),
-        given(filter.text, hasFormWith),
-        given(filter.minimumQuotes, (minimum) => gte(statements.quotes, minimum)),
-      ),
+    conditions: {
+      ...sayingConditions(statements),
+      articleId: isReached(statements.id, statementsOfArticle),
+      storyId: isReached(statements.id, statementsOfStory),
+      text: hasFormWithWords,
+      minimumQuotes: isAtLeast(statements.quotes),
+    },
     parents: {
       articleId: { children: statementsOfArticle, column: statements.id },
       speakerId: { children: chainsOfEntity, column: statements.speakerChainId },
@@ -42,14 +50,8 @@ export function statementReads(db: Database): StatementReads {
     countStatements: list.count,
     statementsPerParent: list.perParent,
     countStatementsPerParent: list.countPerParent,
-    statementsByIds: (ids) => list.byIds(ids, toStatement),
+    statementsByIds: (ids) => list.byIds(ids),
   };
-}
-
-/** Any of its quotes has the words, also one that is not the fullest. */
-function hasFormWith(text: string) {
-  const matches = matchesText(quotes.seq, "quotes_fts", text);
-  return sql`${statements.id} in (select ${quotes.statementId} from ${quotes} where ${matches})`;
 }
 
 type StatementRow = InferSelectModel<typeof statements>;

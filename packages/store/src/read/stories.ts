@@ -1,9 +1,9 @@
-import { and, getTableColumns, gte, type InferSelectModel } from "drizzle-orm";
+import { getTableColumns, type InferSelectModel } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { StoryFilter } from "../model/filters.js";
 import type { StoryRecord } from "../model/records.js";
 import { stories } from "../schema.js";
-import { given, isReached } from "./conditions.js";
+import { isAtLeast, isReached } from "./conditions.js";
 import { partialDate } from "./dates.js";
 import { listing } from "./listing.js";
 import type { Reads, StoryOrder } from "./reads.js";
@@ -15,17 +15,17 @@ export function storyReads(db: Database): StoryReads {
   const list = listing<StoryRow, StoryRecord, StoryFilter, StoryOrder["field"], never>(db, {
     table: stories,
     id: stories.id,
+    resolved: toStory,
     columns: getTableColumns(stories),
     node: storyRecord,
     orders: { ARTICLES: stories.articles, PUBLISHED_AT: stories.publishedFirst },
-    where: (filter) =>
-      and(
-        isReached(stories.id, toStory, filter.articleId),
-        given(filter.minimumArticles, (minimum) => gte(stories.articles, minimum)),
-      ),
+    conditions: {
+      articleId: isReached(stories.id, toStory),
+      minimumArticles: isAtLeast(stories.articles),
+    },
     parents: {},
   });
-  return { stories: list.page, countStories: list.count, storiesByIds: (ids) => list.byIds(ids, toStory) };
+  return { stories: list.page, countStories: list.count, storiesByIds: (ids) => list.byIds(ids) };
 }
 
 type StoryRow = InferSelectModel<typeof stories>;
