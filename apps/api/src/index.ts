@@ -1,2 +1,4 @@
+export { type Context, contextOf } from "./context.js";
+export { buildNewsgraphSchema } from "./schema/build-schema.js";
 export { printedSchema } from "./schema/print-schema.js";
 export { type RunningServer, type ServerOptions, startServer } from "./server.js";

@@ -14,6 +14,7 @@ import express, { type Express } from "express";
 import type { Logger } from "pino";
 import { type Context, contextOf } from "./context.js";
 import { errorFormatter } from "./errors.js";
+import { compiledExecution } from "./execution/compiled-execution.js";
 import { health } from "./health.js";
 import { refuseHttpError, refuseUnknownPath } from "./http-errors.js";
 import { landingPage } from "./landing-page.js";
@@ -56,7 +57,7 @@ function apolloServer(log: Logger, http?: Server): ApolloServer<Context> {
     schema: buildNewsgraphSchema(),
     logger: log,
     formatError: errorFormatter(log),
-    plugins: [...SILENT, landingPage(), refuseExpensive, ...drain],
+    plugins: [...SILENT, landingPage(), refuseExpensive, compiledExecution(), ...drain],
     parseOptions: { maxTokens: MAX_TOKENS },
     introspection: true,
     includeStacktraceInErrorResponses: false,

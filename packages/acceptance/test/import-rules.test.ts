@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ["core"],
   linking: ["core"],
   store: ["core"],
-  evaluation: ["core", "analysis", "linking", "store"],
+  evaluation: ["core", "analysis", "linking", "store", "api"],
   loader: ["core", "analysis", "linking", "store"],
   api: ["core", "store", "linking"],
   acceptance: ["core", "store", "loader", "api"],

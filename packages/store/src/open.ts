@@ -16,8 +16,8 @@ export interface OpenOptions {
   readonly readonly?: boolean;
   /** How long a statement waits for another connection's lock before it fails. Default: 5000. */
   readonly busyTimeoutMs?: number;
-  /** Called with every SQL statement that is run, for tests and for finding slow ones. */
-  readonly onStatement?: (sql: string) => void;
+  /** Called with every SQL statement that is run and its parameters, for tests and for finding slow ones. */
+  readonly onStatement?: (sql: string, parameters: readonly unknown[]) => void;
 }
 
 /** Marks a file as newsgraph's ("news" in ASCII); stands in the header of the database. */
@@ -43,7 +43,7 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
   try {
     const isNew = identify(client, file);
     if (isNew && readonly) throw unusable(file, "is empty. Load something first: newsgraph load <folder>.");
-    const logger = { logQuery: (query: string) => options.onStatement?.(query) };
+    const logger = { logQuery: (query: string, parameters: unknown[]) => options.onStatement?.(query, parameters) };
     const db = drizzle(client, { schema, casing: "snake_case", ...(options.onStatement && { logger }) });
     prepare(client, readonly);
     const age = schemaAge(client);

@@ -92,7 +92,11 @@ export function connectionOf(
     @Field(() => PageInfo, { description: "Where this page stands in the list, and the cursors to go on from." })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "How many items the whole list has. Counted only if it is asked for." })
+    // Not read as a plain property: it is a promise, and compiled operations wait only for what a resolver gives.
+    @Field(() => Int, {
+      simple: false,
+      description: "How many items the whole list has. Counted only if it is asked for.",
+    })
     readonly totalCount!: number;
   }
   return NodeConnection as unknown as ClassType<Connection<unknown>>;

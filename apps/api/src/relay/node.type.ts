@@ -9,7 +9,6 @@ export interface TypedRecord {
 
 @InterfaceType({
   description: "An object with an id that is unique in the whole graph.",
-  resolveType: (record: TypedRecord) => record.__typename,
 })
 export abstract class Node {
   @Field(() => ID, {

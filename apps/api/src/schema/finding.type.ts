@@ -3,7 +3,6 @@ import { Field, Float, InterfaceType } from "type-graphql";
 
 @InterfaceType({
   description: "Something that stands in one text: where it stands, what found it, and how sure that is.",
-  resolveType: (record: { __typename: string }) => record.__typename,
 })
 export abstract class Finding implements Pick<CoreFinding, "rule" | "confidence"> {
   @Field(() => String, { description: "The rule or model that found it, as `stage/rule`." })
