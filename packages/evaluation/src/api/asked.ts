@@ -5,7 +5,7 @@ export interface Ask {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What the benchmark asks: a list with lists in it, one entity's quotes under filters, a search. */
+/** What the benchmark asks of the generated newsroom: a list with lists in it, one entity's quotes under filters, a search. */
 export const ASKED: readonly Ask[] = [
   {
     name: "list",
@@ -18,16 +18,16 @@ export const ASKED: readonly Ask[] = [
   },
   {
     name: "quotes",
-    query: `query Quotes($name: String!, $outlets: [String!]) {
+    query: `query Quotes($name: String!, $kinds: [QuoteKind!]) {
       entity(name: $name) {
         name
-        quotes(first: 50, filterBy: { kind: [DIRECT], outlet: $outlets }) {
+        quotes(first: 50, filterBy: { kind: $kinds, marked: true }) {
           totalCount
           nodes { id text stance article { title outlet } }
         }
       }
     }`,
-    variables: { name: "Ada Brandt", outlets: ["Corland Today", "Alden Post", "Meridian Wire"] },
+    variables: { name: "Hakan Dorovic", kinds: ["DIRECT", "MIXED"] },
   },
   {
     name: "search",
@@ -36,6 +36,6 @@ export const ASKED: readonly Ask[] = [
         nodes { rank snippet node { id ... on Article { title } ... on Quote { text } } }
       }
     }`,
-    variables: { words: "bridge carefully" },
+    variables: { words: "river flood" },
   },
 ];

@@ -8,15 +8,15 @@
  */
 import { type ChildProcess, fork, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import autocannon from "autocannon";
 import { REPOSITORY } from "../corpora/corpora-folder.js";
+import { generateArticles } from "../generate/generate-articles.js";
 import { ASKED, type Ask } from "./asked.js";
 import { CONTENDERS } from "./contenders.js";
-import { writeNewsroom } from "./write-newsroom.js";
 
 const { values } = parseArgs({
   options: {
@@ -55,10 +55,12 @@ try {
 }
 
 function loadNewsroom(): string {
-  writeNewsroom(join(folder, "news"), ARTICLES);
+  const news = join(folder, "news");
+  mkdirSync(news);
+  for (const { name, text } of generateArticles({ count: ARTICLES, seed: 1 })) writeFileSync(join(news, name), text);
   const database = join(folder, "benchmark.db");
   const newsgraph = join(REPOSITORY, "apps/loader/bin/newsgraph.mjs");
-  spawnSync(process.execPath, [newsgraph, "load", "--quiet", "--database", database, join(folder, "news")], {
+  spawnSync(process.execPath, [newsgraph, "load", "--quiet", "--database", database, news], {
     stdio: "inherit",
   });
   return database;
