@@ -108,6 +108,8 @@ function changeOf(noun: Noun, groups: readonly (readonly string[])[]): LinkChang
   };
 }
 
+const NOTHING_TOLD = { evidence: [], inferred: { title: null, outlet: null, publishedAt: null } };
+
 async function describeThings(
   store: Store,
   groups: Record<Noun, Map<string, string[]>>,
@@ -120,9 +122,12 @@ async function describeThings(
       relation: "REPRINT" as const,
       origin: origin!,
       similarity: 0.93,
+      ...NOTHING_TOLD,
     }));
-    const first = { article: origin!, relation: null, origin: null, similarity: 1 };
-    await store.describe("story", [{ thing: thingId(members), description: { copies: [first, ...copies] } }]);
+    const first = { article: origin!, relation: null, origin: null, similarity: 1, ...NOTHING_TOLD };
+    await store.describe("story", [
+      { thing: thingId(members), description: { copies: [first, ...copies], original: null } },
+    ]);
   }
   for (const thing of await store.staleThings("entity", 10_000)) {
     const [first, ...rest] = await store.findingsOfThing("entity", thing);

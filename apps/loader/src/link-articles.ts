@@ -21,7 +21,8 @@ const describers = { story: describeStory, entity: describeEntity, statement: de
 
 /**
  * Links what is stored but not linked yet, then describes the things whose findings changed. A run that was killed in
- * between leaves its mark in the store, so the next call finishes what it began. Returns how many articles were linked.
+ * between leaves its mark in the store, so the next call finishes what it began. Returns how many articles were linked, those
+ * linked anew among them because another copy of their story told their date, or no longer does.
  */
 export async function linkArticles(
   store: Store,
@@ -31,14 +32,20 @@ export async function linkArticles(
   const total = (await store.status()).counts.unlinked;
   const memories = newMemories();
   await linkRemovals(store, memories);
+  // Stories first, and what their copies tell of each other: a date inferred there decides which quotes and events are the same.
+  for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH, ids.at(-1))) {
+    if (await stop.isAsked()) return 0;
+    await store.applyLinkChanges([], [await linkNoun(store, "story", ids, [], memories)]);
+  }
+  await describeThings(store, "story", stop);
   let done = 0;
   for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
     if (await stop.isAsked()) return done;
     const changes: LinkChange[] = [];
-    for (const noun of NOUNS) changes.push(await linkNoun(store, noun, ids, [], memories));
+    for (const noun of NOUNS) if (noun !== "story") changes.push(await linkNoun(store, noun, ids, [], memories));
     await store.applyLinkChanges(ids, changes);
     done += ids.length;
-    onProgress(done, total);
+    onProgress(done, Math.max(done, total));
   }
   for (const noun of NOUNS) await describeThings(store, noun, stop);
   return done;

@@ -56,6 +56,48 @@ describe("loading", () => {
     expect(difference(dump(later), dump(direct))).toEqual([]);
   });
 
+  test("a date that another copy told goes with that copy, and all that was counted from it", async () => {
+    const folder = folderOfTest();
+    const news = join(folder, "news");
+    mkdirSync(news);
+    const body = `The harbor council of Vellmar voted on Sunday to rebuild the northern quay before the autumn storms.
+
+"We have waited nine years for this," harbor master Ines Okafor said on Saturday after the last hearing.
+
+Three contractors offered to do the work, and the cheapest of them asked for eleven million crowns.
+
+The fleet of forty boats has used the old coal dock since a barge broke eleven pillars of the quay.`;
+    writeFileSync(join(news, "undated.txt"), `${body}\n`);
+    writeFileSync(join(news, "dated.txt"), `March 17, 2031\n\n${body.replaceAll('"', "")}\n`);
+    const database = join(folder, "told.db");
+    load(database, [news]);
+    const undated = async () => {
+      const api = await startApi(database);
+      try {
+        const { data } = await api.ask(`{ articles { nodes { files publishedAt { value } publishedAtSource { known }
+          quotes(filterBy: { marked: true }) { nodes { saidOn { value reckonedFrom } } } } } }`);
+        return data.articles.nodes.find(({ files }: { files: string[] }) => files[0]!.endsWith("undated.txt"));
+      } finally {
+        await api.stop();
+      }
+    };
+    expect(await undated()).toMatchObject({
+      publishedAt: { value: "2031-03-17" },
+      publishedAtSource: { known: "INFERRED" },
+      quotes: { nodes: [{ saidOn: { value: "2031-03-15", reckonedFrom: "2031-03-17" } }] },
+    });
+
+    writeFileSync(
+      join(news, "dated.txt"),
+      "Ferry sails again\n\nMarch 20, 2031\n\n“We are back,” said Ada Lindqvist.\n",
+    );
+    load(database, [news]);
+    expect(await undated()).toMatchObject({ publishedAt: null, quotes: { nodes: [{ saidOn: null }] } });
+    const direct = join(folder, "direct.db");
+    load(direct, [news]);
+    expect(difference(dump(database), dump(direct))).toEqual([]);
+  });
+
   test("what cannot be read is refused with its reason, the rest goes on, and exit code and API say so", async () => {
     const folder = folderOfTest();
     const news = join(folder, "news");

@@ -10,13 +10,17 @@ interface ExpectedQuote {
   readonly segments: readonly string[];
   readonly kind: string;
   readonly speaker: string | null;
+  readonly saidOn: string | null;
   readonly need: "must" | "may";
 }
 
 const expected: {
   readonly articles: Record<string, { title: string | null; removed: string[]; sourceUrls: string[] }>;
+  readonly story: { readonly inferred: Record<string, { readonly publishedOn: string; readonly outlet: string }> };
   readonly quotes: Record<string, ExpectedQuote[]>;
-} = hasSeeds ? JSON.parse(readFileSync(join(seeds, "expected.json"), "utf8")) : { articles: {}, quotes: {} };
+} = hasSeeds
+  ? JSON.parse(readFileSync(join(seeds, "expected.json"), "utf8"))
+  : { articles: {}, story: { inferred: {} }, quotes: {} };
 
 describe.skipIf(!hasSeeds)("the two seed documents, loaded and asked over GraphQL", () => {
   const { folder, remove } = scratch();
@@ -29,8 +33,9 @@ describe.skipIf(!hasSeeds)("the two seed documents, loaded and asked over GraphQ
     api = await startApi(database);
     const { data, errors } = await api.ask(`{
       articles { nodes {
-        files title titleSource { known } outlet publishedAt { value precision } publishedAtSource { known } sourceUrls text
-        removed { text } story { id } quotes(first: 100) { nodes { kind text segments { text } speaker { name } } }
+        id files title titleSource { known article { id } } outlet outletSource { known article { id } }
+        publishedAt { value precision } publishedAtSource { known article { id } } sourceUrls text
+        removed { text } story { id } quotes(first: 100) { nodes { kind text segments { text } speaker { name } saidOn { value } } }
       } }
     }`);
     expect(errors).toBeUndefined();
@@ -45,21 +50,40 @@ describe.skipIf(!hasSeeds)("the two seed documents, loaded and asked over GraphQ
 
   test("two articles, each with the header fields that its file states", () => {
     expect(Object.keys(articles).sort()).toEqual([FIRST, SECOND]);
-    expect(articles[FIRST]).toMatchObject({
-      titleSource: { known: "STATED" },
-      outlet: null,
-      publishedAt: null,
-      sourceUrls: [],
-    });
+    expect(articles[FIRST]).toMatchObject({ titleSource: { known: "STATED" }, sourceUrls: [] });
     expect(articles[FIRST]?.title).toBe(expected.articles[FIRST]?.title);
     expect(articles[SECOND]).toMatchObject({
-      title: null,
       outlet: "CNN",
+      outletSource: { known: "STATED" },
       publishedAt: { value: "2024-02-12", precision: "DAY" },
       publishedAtSource: { known: "STATED" },
       sourceUrls: expected.articles[SECOND]?.sourceUrls,
     });
   });
+
+  test("what one file lacks is inferred from the other, and says so", () => {
+    const { publishedOn, outlet } = expected.story.inferred[FIRST]!;
+    const fromSecond = { known: "INFERRED", article: { id: articles[SECOND]!.id } };
+    expect(articles[FIRST]).toMatchObject({
+      outlet,
+      outletSource: fromSecond,
+      publishedAt: { value: publishedOn, precision: "DAY" },
+      publishedAtSource: fromSecond,
+    });
+    expect(articles[SECOND]).toMatchObject({
+      title: expected.articles[FIRST]?.title,
+      titleSource: { known: "INFERRED", article: { id: articles[FIRST]!.id } },
+    });
+  });
+
+  const dated = (expected.quotes[FIRST] ?? []).filter(({ saidOn, need }) => saidOn !== null && need === "must");
+  test.each(dated.map((quote) => [quote.segments.join(" … "), quote] as const))(
+    "%s: its weekday is resolved by the inferred date",
+    (_, quote) => {
+      const found = articles[FIRST]!.quotes.nodes.filter((candidate) => overlap(candidate, quote) >= 0.5);
+      expect(found.map(({ saidOn }) => saidOn?.value)).toContain(quote.saidOn);
+    },
+  );
 
   test.each([FIRST, SECOND])("%s: what is no part of the article is cut, and told", (file) => {
     const { text, removed } = articles[file] as unknown as { text: string; removed: readonly { text: string }[] };
@@ -108,6 +132,7 @@ interface FoundQuote {
   readonly kind: string;
   readonly segments: readonly { readonly text: string }[];
   readonly speaker: { readonly name: string } | null;
+  readonly saidOn: { readonly value: string } | null;
 }
 
 /** Jaccard of the words of two quotes' contents, as the corpora's scorer counts an overlap from one half. */

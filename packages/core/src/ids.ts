@@ -21,6 +21,13 @@ export function articleId(bytes: Uint8Array): ArticleId {
   return digest(bytes) as ArticleId;
 }
 
+const ID_FORM = new RegExp(`^[0-9a-f]{${ID_HEX_DIGITS}}$`);
+
+/** True for a text of the form of an article's id: what tells it from an address, where either may stand. */
+export function isArticleId(text: string): text is ArticleId {
+  return ID_FORM.test(text);
+}
+
 /** The id of a finding from its article, its noun ("quote") and what tells it apart within the article (its place). */
 export function findingId(article: ArticleId, noun: string, ...place: readonly (string | number)[]): FindingId {
   return digest([article, noun, ...place].join("\u0000")) as FindingId;

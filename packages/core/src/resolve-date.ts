@@ -22,6 +22,12 @@ export function timexValue(rule: DateRule, anchor: PartialDate | null): string |
   return date && date.value + (rule.part ?? "");
 }
 
+/** The date from which a rule was counted, as a value: the anchor, or for a rule told from another date of the text that date. Null for one that the words alone tell, or that does not resolve. */
+export function countedFrom(rule: DateRule, anchor: PartialDate | null): string | null {
+  if (rule.kind === "ABSOLUTE" || resolveDate(rule, anchor) === null) return null;
+  return (rule.kind === "FROM" ? resolveDate(rule.from, anchor) : anchor)?.value ?? null;
+}
+
 function reckon(rule: Exclude<DateRule, { kind: "ABSOLUTE" | "FROM" }>, anchor: PartialDate): string | null {
   const from = anchorDay(anchor);
   switch (rule.kind) {

@@ -6,6 +6,8 @@ import { splitWords } from "./words.js";
 export interface WordedText {
   /** For each sentence the hashes of its different words, sorted. Sentences without words are left out. */
   readonly sentences: readonly Uint32Array[];
+  /** Where each of those sentences stands in the text. */
+  readonly spans: readonly Span[];
   /** Number of running words. */
   readonly words: number;
   /** All words in order, as one string: equal for texts that are the same word for word. */
@@ -24,6 +26,8 @@ export interface Alignment {
 
 /** Two sentences correspond if their weighted words overlap by this much: a back-translated sentence keeps half of them, two sentences on one topic a fifth. */
 const LEAST_OVERLAP = 0.4;
+/** A part of a sentence has most of its words in the whole, also where some were changed. */
+const LEAST_CONTAINMENT = 0.55;
 /** Longer texts are compared by their beginnings, so that a book costs no more than a long article. */
 const MOST_SENTENCES = 400;
 /** A word in more sentences than this tells nothing and would make the comparison quadratic. */
@@ -33,14 +37,17 @@ const MOST_FREQUENT = 64;
 export function wordText(text: string, sentences: readonly Span[]): WordedText {
   const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
   const sets: Uint32Array[] = [];
+  const worded: Span[] = [];
   const all: string[] = [];
   for (const { start, end } of spans) {
     const words = splitWords(text.slice(start, end));
     if (words.length === 0) continue;
     for (const word of words) all.push(word);
-    if (sets.length < MOST_SENTENCES) sets.push(new Uint32Array(new Set(words.map(hashString))).sort());
+    if (sets.length === MOST_SENTENCES) continue;
+    sets.push(new Uint32Array(new Set(words.map(hashString))).sort());
+    worded.push({ start, end });
   }
-  return { sentences: sets, words: all.length, wording: all.join(" ") };
+  return { sentences: sets, spans: worded, words: all.length, wording: all.join(" ") };
 }
 
 /**
@@ -50,7 +57,7 @@ export function wordText(text: string, sentences: readonly Span[]): WordedText {
  */
 export function alignTexts(a: WordedText, b: WordedText): Alignment {
   const weights = weighWords(a, b);
-  const best = { a: bestOverlaps(a, b, weights), b: bestOverlaps(b, a, weights) };
+  const best = { a: bestOverlaps(a, b, weights, jaccard), b: bestOverlaps(b, a, weights, jaccard) };
   const [first, second] = [summarize(best.a), summarize(best.b)];
   const alignedWeight = first.alignedWeight + second.alignedWeight;
   return {
@@ -60,10 +67,26 @@ export function alignTexts(a: WordedText, b: WordedText): Alignment {
   };
 }
 
+/**
+ * For each sentence of the one text the sentence of the other that has most of its words, or that it has most of, by their
+ * places in `spans`; -1 where there is none: a sentence that was broken in two leads to the whole from either half.
+ */
+export function findCounterparts(a: WordedText, b: WordedText): Int32Array {
+  const overlaps = bestOverlaps(a, b, weighWords(a, b), containment);
+  return Int32Array.from(overlaps, ({ overlap, best }) => (overlap >= LEAST_CONTAINMENT ? best : -1));
+}
+
 interface Overlap {
   readonly weight: number;
   readonly overlap: number;
+  /** The sentence of the other text that overlaps so; -1 if none does. */
+  readonly best: number;
 }
+
+type Measure = (shared: number, weight: number, otherWeight: number) => number;
+const jaccard: Measure = (shared, p, q) => shared / (p + q - shared);
+/** The longer the counterpart the better, where several contain all: a headline stands in many sentences. */
+const containment: Measure = (shared, p, q) => shared / Math.min(p, q) + (0.1 * shared) / (p + q);
 
 /** Inverse sentence frequency within the pair; 0 for words too frequent to tell anything. */
 function weighWords(a: WordedText, b: WordedText): ReadonlyMap<number, number> {
@@ -77,7 +100,12 @@ function weighWords(a: WordedText, b: WordedText): ReadonlyMap<number, number> {
   return weights;
 }
 
-function bestOverlaps(from: WordedText, to: WordedText, weights: ReadonlyMap<number, number>): Overlap[] {
+function bestOverlaps(
+  from: WordedText,
+  to: WordedText,
+  weights: ReadonlyMap<number, number>,
+  measure: Measure,
+): Overlap[] {
   const postings = new Map<number, number[]>();
   const weightOf = (sentence: Uint32Array) => sentence.reduce((sum, word) => sum + weights.get(word)!, 0);
   const targets = to.sentences.map(weightOf);
@@ -97,10 +125,14 @@ function bestOverlaps(from: WordedText, to: WordedText, weights: ReadonlyMap<num
     }
     const weight = weightOf(sentence);
     let overlap = 0;
+    let best = -1;
     for (let i = 0; i < shared.length; i++) {
-      if (shared[i]! > 0) overlap = Math.max(overlap, shared[i]! / (weight + targets[i]! - shared[i]!));
+      const measured = shared[i]! > 0 ? measure(shared[i]!, weight, targets[i]!) : 0;
+      if (measured <= overlap) continue;
+      overlap = measured;
+      best = i;
     }
-    return { weight, overlap };
+    return { weight, overlap, best };
   });
 }
 

@@ -29,15 +29,19 @@ describe.skipIf(!isThere)("the two seed documents", () => {
     : { story: { droppedFromCopy: [] }, quotes: {}, quotePairs: [] };
   const articles = files.map((name) => article(name, read(name)));
 
-  test("are one story, a rewrite of unknown direction while only one has a date", async () => {
+  test("are one story, the second made from the first by its wording", async () => {
     const index = new MemoryIndex<(typeof articles)[number]>();
     index.write(articles);
     index.apply(await link(storyLinker, index, articles, []));
     expect(index.groups().map(({ members }) => members)).toEqual([files]);
-    expect(describeStory(articles).copies.map(({ relation, origin }) => [relation, origin])).toEqual([
-      ["REWRITE", null],
-      ["REWRITE", null],
+    const { copies } = describeStory(articles);
+    expect(copies.map(({ relation, origin }) => [relation, origin])).toEqual([
+      [null, null],
+      ["REWRITE", files[0]],
     ]);
+    const told = new Set(copies.flatMap(({ evidence }) => evidence.map(({ kind, copy }) => `${kind} ${copy}`)));
+    const kinds = ["WORDING_LOST", "TEXT_CUT", "WORDS_DOUBLED"];
+    expect([...told].sort()).toEqual(kinds.map((kind) => `${kind} ${files[1]}`).sort());
   });
 
   const quotes = Object.entries(expected.quotes).flatMap(([file, its]) =>

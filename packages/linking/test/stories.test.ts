@@ -56,7 +56,7 @@ describe("a sketch", () => {
 describe("the origin of a copy", () => {
   const days = (first: string | null, second: string | null) => [
     article("a", HARBOUR, { publishedAt: first }),
-    article("b", HARBOUR_REWRITTEN, { publishedAt: second }),
+    article("b", HARBOUR_REWRITTEN.replace("Nobody asked us,", '"Nobody asked us,"'), { publishedAt: second }),
   ];
   test.each([
     ["is the earlier by its date", days("2031-03-01", "2031-03-02"), [null, "a"], [null, "REWRITE"]],
@@ -87,10 +87,11 @@ describe("the origin of a copy", () => {
       ["IDENTICAL", "IDENTICAL"],
     ],
   ])("%s", (_, articles, origins, relations) => {
-    const { copies } = describeStory(articles);
+    const described = describeStory(articles);
+    const { copies } = described;
     expect(copies.map(({ origin }) => origin)).toEqual(origins);
     expect(copies.map(({ relation }) => relation)).toEqual(relations);
-    expect(describeStory([...articles].reverse())).toEqual({ copies });
+    expect(describeStory([...articles].reverse())).toEqual(described);
   });
 
   test.each([
@@ -113,8 +114,18 @@ describe("the origin of a copy", () => {
   });
 
   test("an article alone has neither relation nor origin", () => {
-    expect(describeStory([article("a", HARBOUR)]).copies).toEqual([
-      { article: "a", relation: null, origin: null, similarity: 1 },
-    ]);
+    expect(describeStory([article("a", HARBOUR)])).toEqual({
+      copies: [
+        {
+          article: "a",
+          relation: null,
+          origin: null,
+          similarity: 1,
+          evidence: [],
+          inferred: { title: null, outlet: null, publishedAt: null },
+        },
+      ],
+      original: null,
+    });
   });
 });

@@ -16,9 +16,11 @@ export function article(id: string, text: string, more: Partial<StoryFinding> = 
     sentences: splitForTest(text),
     paragraphs: [],
     sketch: sketchOf(text),
+    title: null,
     publishedAt: null,
     outlet: null,
     sourceUrls: [],
+    credits: [],
     ...more,
   };
 }

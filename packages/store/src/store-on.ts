@@ -31,7 +31,7 @@ export function storeOn(connection: Connection): Store {
     isKnown: (path, id, analysisVersion) => isKnown(db, path, id, analysisVersion),
     writeArticle: (input) => writeArticle(connection, insert, input),
     removeFile: (path) => removeFile(connection, insert, path),
-    unlinked: (limit) => unlinked(db, limit),
+    unlinked: (limit, after) => unlinked(db, limit, after),
     removals: () => removals(db),
     linkIndex: <N extends Noun>(noun: N) => indexes[noun],
     findingsOf: (noun, article) => FINDINGS[noun](db, eq(TABLES[noun].article, article)),

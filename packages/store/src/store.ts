@@ -49,8 +49,8 @@ export interface Store {
   /** Forgets a file, and its article with all findings unless another path holds it. False if the path is not known. */
   removeFile(path: string): Promise<boolean>;
 
-  /** Articles that are written but not linked, in id order. */
-  unlinked(limit: number): Promise<readonly ArticleId[]>;
+  /** Articles that are written but not linked, in id order, those after `after` if it is given. */
+  unlinked(limit: number, after?: string): Promise<readonly ArticleId[]>;
   /** Findings that left the store and still have keys, edges and groups; empty lists if there are none. */
   removals(): Promise<Removals>;
   linkIndex<N extends Noun>(noun: N): LinkIndex<FindingOf[N]>;

@@ -15,11 +15,14 @@ const KEY: { readonly [N in Noun]: (finding: FindingOf[N]) => string } = {
 
 const DESCRIBE: { readonly [N in Noun]: (findings: readonly FindingOf[N][]) => DescriptionOf[N] } = {
   story: (findings) => ({
-    copies: findings.map(({ id }, index) =>
-      index === 0
+    copies: findings.map(({ id }, index) => ({
+      ...(index === 0
         ? { article: id, relation: null, origin: null, similarity: 1 }
-        : { article: id, relation: "REPRINT", origin: findings[0]!.id, similarity: 0.75 },
-    ),
+        : { article: id, relation: "REPRINT" as const, origin: findings[0]!.id, similarity: 0.75 }),
+      evidence: [],
+      inferred: { title: null, outlet: null, publishedAt: null },
+    })),
+    original: null,
   }),
   entity: (findings) => ({
     kind: findings[0]!.kind,

@@ -1,4 +1,4 @@
-import { type DateMention, type DateRule, type PartialDate, resolveDate, timexValue } from "@newsgraph/core";
+import { countedFrom, type DateMention, resolveDate, timexValue } from "@newsgraph/core";
 import type { DatedText, NamedText } from "../document.js";
 import { TokenKind } from "../sentences/token-table.js";
 import { dayFirst, monthFirst, numeric } from "./calendar-dates.js";
@@ -127,12 +127,6 @@ function resolve({ tokens, article }: NamedText, expression: Expression): DateMe
     value: rule ? timexValue(rule, anchor) : expression.value,
     reckoning: rule,
     date,
-    reckonedFrom: date && countedFrom(rule, anchor),
+    reckonedFrom: rule && countedFrom(rule, anchor),
   };
-}
-
-/** The date from which a rule was counted, or null if it was counted from none. */
-function countedFrom(rule: DateRule, anchor: PartialDate | null): string | null {
-  if (rule.kind === "ABSOLUTE") return null;
-  return (rule.kind === "FROM" ? resolveDate(rule.from, anchor) : anchor)?.value ?? null;
 }

@@ -1,7 +1,7 @@
 import type { EntityKind, EntityRole } from "../entity.js";
-import type { Precision } from "../partial-date.js";
+import type { PartialDate, Precision } from "../partial-date.js";
 import type { EventType, Modality } from "../report.js";
-import type { CopyRelation } from "../story.js";
+import type { CopyRelation, OriginEvidence, OutsideOriginal } from "../story.js";
 
 /* What the findings of a thing tell together: made by linking, kept by the store. */
 
@@ -17,12 +17,32 @@ export interface StoryCopy {
   readonly origin: string | null;
   /** Share of its wording, 0 to 1, that stands in the article it is compared with; 1 for the origin and for one that stands alone. */
   readonly similarity: number;
+  /** All that tells where it came from, or that another came from it, also where the origin is unknown because it conflicts. */
+  readonly evidence: readonly OriginEvidence[];
+  /** What its file does not state and other copies do. */
+  readonly inferred: InferredHeader;
+}
+
+/** A header field taken from another copy. */
+export interface InferredField<T> {
+  readonly value: T;
+  /** Id of the article that states it. */
+  readonly from: string;
+}
+
+/** What other copies tell of an article's header; null for a field that it states itself, or on which they do not agree. */
+export interface InferredHeader {
+  readonly title: InferredField<string> | null;
+  readonly outlet: InferredField<string> | null;
+  readonly publishedAt: InferredField<PartialDate> | null;
 }
 
 /** What the articles of a story are to each other. */
 export interface StoryDescription {
   /** Sorted by article. */
   readonly copies: readonly StoryCopy[];
+  /** The page they all come from, where they name one that is not stored; null otherwise. */
+  readonly original: OutsideOriginal | null;
 }
 
 /** What a group of chains tells of its entity. */

@@ -22,10 +22,14 @@ export interface StoryFinding {
   readonly paragraphs: readonly Paragraph[];
   /** `sketchOf(text)`: 128 numbers, or none for a text too short for a sketch. */
   readonly sketch: Uint32Array;
+  /** Title, outlet and publication date as its file or its sources' addresses tell them: nothing that was inferred from other copies. */
+  readonly title: string | null;
   /** TIMEX3 date value, or null if unknown. */
   readonly publishedAt: string | null;
   readonly outlet: string | null;
   readonly sourceUrls: readonly string[];
+  /** Lines cut from its file that say where the text comes from ("This post appeared first on X"). */
+  readonly credits: readonly string[];
 }
 
 /** A chain: all mentions of one entity in one article. */

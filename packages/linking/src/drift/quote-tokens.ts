@@ -33,7 +33,7 @@ const ACRONYMS: ReadonlyMap<string, string> = new Map([
   ["usa", "u.s."],
 ]);
 
-/** Splits a quote into the tokens by which forms are compared. Marks, case and punctuation are not among them. */
+/** Splits a text into the tokens by which forms are compared. Marks, case and punctuation are not among them. */
 export function tokenizeQuote(text: string): QuoteToken[] {
   const words = placeWords(text);
   const tokens: QuoteToken[] = [];

@@ -1,22 +1,27 @@
+import type { StoryCopy } from "@newsgraph/core";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
-import { articles, stories } from "../schema.js";
+import { articles, originEvidence, stories } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
 import type { Described } from "./describe.js";
+import { inferHeaders } from "./infer-headers.js";
 
 export async function describeStories(
   db: Database,
-  _insert: InsertRows,
+  insert: InsertRows,
   things: readonly Described<"story">[],
 ): Promise<void> {
   const ids = things.map(({ thing }) => thing);
   await describeCopies(db, ids, things);
+  const copies = things.flatMap(({ description }) => description.copies);
+  await replaceEvidence(db, insert, copies);
+  await inferHeaders(db, copies);
   for (const { thing, description } of things) {
     const origins = description.copies.filter(({ relation }) => relation === null);
     const originId = origins.length === 1 ? origins[0]!.article : null;
-    await db.update(stories).set({ originId }).where(eq(stories.id, thing));
+    await db.update(stories).set({ originId, original: description.original }).where(eq(stories.id, thing));
   }
   const ofStory = eq(articles.storyId, stories.id);
   const ofEarliest = (column: SQLiteColumn) => sql`(
@@ -32,6 +37,19 @@ export async function describeStories(
       stale: false,
     })
     .where(isAnyOf(stories.id, ids));
+}
+
+async function replaceEvidence(db: Database, insert: InsertRows, copies: readonly StoryCopy[]): Promise<void> {
+  const ids = copies.map(({ article }) => article);
+  const told = await db.select({ id: articles.id }).from(articles).where(isAnyOf(articles.id, ids));
+  const there = new Set(told.map(({ id }) => id));
+  await db.delete(originEvidence).where(isAnyOf(originEvidence.articleId, ids));
+  await insert(
+    originEvidence,
+    copies
+      .filter(({ article, evidence }) => evidence.length > 0 && there.has(article))
+      .map(({ article, evidence }) => ({ articleId: article, evidence })),
+  );
 }
 
 /** Stores what each article is to the others. Most are what they were: only those that differ are written. */

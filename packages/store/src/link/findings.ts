@@ -1,4 +1,12 @@
-import type { EntityFinding, EventFinding, FindingOf, Noun, StatementFinding, StoryFinding } from "@newsgraph/core";
+import {
+  type EntityFinding,
+  type EventFinding,
+  type FindingOf,
+  isArticleId,
+  type Noun,
+  type StatementFinding,
+  type StoryFinding,
+} from "@newsgraph/core";
 import { and, asc, eq, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
@@ -24,15 +32,32 @@ async function readStoryFindings(db: Database, where: SQL): Promise<readonly Sto
       sentences: texts.sentences,
       paragraphs: texts.paragraphs,
       sketch: texts.sketch,
+      title: articles.title,
+      titleSource: articles.titleSource,
       publishedAt: articles.publishedValue,
+      publishedSource: articles.publishedSource,
       outlet: articles.outlet,
+      outletSource: articles.outletSource,
       sourceUrls: articles.sourceUrls,
+      removed: texts.removed,
     })
     .from(articles)
     .innerJoin(texts, eq(texts.articleId, articles.id))
     .where(where)
     .orderBy(asc(articles.id));
-  return rows.map((row) => ({ ...row, sketch: wordsOf(row.sketch) }));
+  return rows.map(({ titleSource, publishedSource, outletSource, removed, ...row }) => ({
+    ...row,
+    sketch: wordsOf(row.sketch),
+    title: ownValue(row.title, titleSource),
+    publishedAt: ownValue(row.publishedAt, publishedSource),
+    outlet: ownValue(row.outlet, outletSource),
+    credits: removed.filter(({ reason }) => reason === "SYNDICATION_CREDIT").map(({ text }) => text),
+  }));
+}
+
+/** A header field as the article itself tells it: null for one that was inferred from another copy. */
+function ownValue(value: string | null, source: string | null): string | null {
+  return source !== null && isArticleId(source) ? null : value;
 }
 
 /** The blob as it was written: 32-bit words. It is copied, because a blob need not start at a multiple of four. */

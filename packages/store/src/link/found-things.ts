@@ -34,6 +34,7 @@ const FOUND: Record<Noun, (db: Database, insert: InsertRows, things: readonly st
         publishedPrecision: null,
         publishedFirst: null,
         originId: null,
+        original: null,
         stale: true,
       })),
     );

@@ -1,15 +1,15 @@
 import type { ArticleId, Noun } from "@newsgraph/core";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, gt } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import { articles } from "../schema.js";
 import { TABLES } from "./nouns.js";
 
 /** See `Store.unlinked`. */
-export async function unlinked(db: Database, limit: number): Promise<readonly ArticleId[]> {
+export async function unlinked(db: Database, limit: number, after = ""): Promise<readonly ArticleId[]> {
   const rows = await db
     .select({ id: articles.id })
     .from(articles)
-    .where(eq(articles.linked, false))
+    .where(and(eq(articles.linked, false), gt(articles.id, after)))
     .orderBy(asc(articles.id))
     .limit(limit);
   return rows.map(({ id }) => id as ArticleId);

@@ -1,4 +1,4 @@
-import type { CopyRelation, Encoding, Known, Paragraph, Removed, Span } from "@newsgraph/core";
+import type { CopyRelation, Encoding, Known, OriginEvidence, Paragraph, Removed, Span } from "@newsgraph/core";
 import { type AnySQLiteColumn, blob, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { json, precision } from "./columns.js";
 import { stories } from "./stories.js";
@@ -47,6 +47,14 @@ export const articles = sqliteTable(
     index("articles_unlinked").on(table.linked, table.id),
   ],
 );
+
+/** What tells where an article came from, and what came from it. Apart, because lists read no evidence; articles without any have no row. */
+export const originEvidence = sqliteTable("origin_evidence", {
+  articleId: text()
+    .primaryKey()
+    .references(() => articles.id, { onDelete: "cascade" }),
+  evidence: json<readonly OriginEvidence[]>().notNull(),
+});
 
 /** The long parts of an article. Apart, because SQLite writes a whole row again when one column of it changes. */
 export const texts = sqliteTable("texts", {

@@ -1,5 +1,6 @@
+import type { OutsideOriginal } from "@newsgraph/core";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { precision } from "./columns.js";
+import { json, precision } from "./columns.js";
 
 /** One piece of reporting in all its copies. What each copy is to the others stands with the articles. */
 export const stories = sqliteTable(
@@ -13,6 +14,8 @@ export const stories = sqliteTable(
     publishedFirst: text(),
     /** The article from which the others were copied; no foreign key, as articles point here. */
     originId: text(),
+    /** The page outside the store that its articles come from. */
+    original: json<OutsideOriginal>(),
     stale: integer({ mode: "boolean" }).notNull(),
   },
   (table) => [
