@@ -13,11 +13,11 @@ beforeAll(async () => {
     const order = { field: "NAME", direction: "ASC" } as const;
     const pages = await Promise.all(names.map((name) => store.read.entities({ name }, order, page)));
     before = pages.map(({ rows }) => rows[0]!.node.id);
-    const findings = await Promise.all(before.map((id) => store.findingsOfThing("entity", id)));
+    const findings = [...(await store.findingsOfThings("entity", before)).values()].flat();
     await merge(
       store,
       "entity",
-      findings.flat().map(({ id }) => id),
+      findings.map(({ id }) => id),
     );
   });
 });

@@ -94,17 +94,20 @@ export async function seed(store: Store, told: readonly ArticleTold[]): Promise<
 
 /** Joins all that stands under these ids into one thing, as linking does when it learns that two are the same. */
 export async function merge(store: Store, noun: Noun, members: readonly string[]): Promise<void> {
-  await store.applyLinkChanges([], [changeOf(noun, [members])]);
+  const left = new Set((await store.linkIndex(noun).nodesOf(members)).values());
+  await store.applyLinkChanges([], [{ ...changeOf(noun, [members]), nodesRemoved: [...left] }]);
 }
 
 function changeOf(noun: Noun, groups: readonly (readonly string[])[]): LinkChange {
+  const nodes = groups.map((members) => ({ node: `all of ${members.join()}`, members }));
   return {
     noun,
-    keysAdded: [],
-    keysRemoved: [],
+    placed: nodes.flatMap(({ node, members }) => members.map((finding) => ({ finding, node }))),
+    nodesRemoved: [],
+    keysAdded: nodes.map(({ node }) => ({ node, keys: [] })),
     edgesAdded: [],
     edgesRemoved: [],
-    groups: groups.map((members) => ({ thing: thingId(members), members: [...members].sort(), moved: members })),
+    groups: nodes.map(({ node }) => ({ group: node, members: [node], moved: [node] })),
   };
 }
 
@@ -129,9 +132,10 @@ async function describeThings(
       { thing: thingId(members), description: { copies: [first, ...copies], original: null } },
     ]);
   }
-  for (const thing of await store.staleThings("entity", 10_000)) {
-    const [first, ...rest] = await store.findingsOfThing("entity", thing);
-    const all = [first!, ...rest];
+  const findingsOf = async <N extends Noun>(noun: N) =>
+    store.findingsOfThings(noun, await store.staleThings(noun, 10_000));
+  for (const [thing, all] of await findingsOf("entity")) {
+    const [first] = all;
     const description = {
       kind: first!.kind,
       name: first!.name,
@@ -140,14 +144,12 @@ async function describeThings(
     };
     await store.describe("entity", [{ thing, description }]);
   }
-  for (const thing of await store.staleThings("statement", 10_000)) {
-    const [first] = await store.findingsOfThing("statement", thing);
+  for (const [thing, [first]] of await findingsOf("statement")) {
     const { speakerName, text, id, saidFrom, saidTo } = first!;
     const description = { speakerName, text, fullest: id, earliest: id, saidFrom, saidTo };
     await store.describe("statement", [{ thing, description }]);
   }
-  for (const thing of await store.staleThings("event", 10_000)) {
-    const [first] = await store.findingsOfThing("event", thing);
+  for (const [thing, [first]] of await findingsOf("event")) {
     await store.describe("event", [
       { thing, description: { ...first!, dated: first!.onFrom === null ? null : first!.id } },
     ]);

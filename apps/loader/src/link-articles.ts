@@ -16,6 +16,8 @@ import type { StopSignal } from "./stop-signal.js";
 const BATCH = 50;
 /** Things described in one transaction. */
 const DESCRIBE_BATCH = 200;
+/** A thing with more findings is described by so many of them: what one in a thousand tells is a slip more often than a fact. */
+const MOST_DESCRIBED = 1_000;
 
 const describers = { story: describeStory, entity: describeEntity, statement: describeStatement, event: describeEvent };
 
@@ -38,6 +40,7 @@ export async function linkArticles(
     await store.applyLinkChanges([], [await linkNoun(store, "story", ids, [], memories)]);
   }
   await describeThings(store, "story", stop);
+  await linkRemovals(store, memories); // what changed its date has left its node
   let done = 0;
   for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
     if (await stop.isAsked()) return done;
@@ -79,8 +82,7 @@ async function linkNoun<N extends Noun>(
   removed: readonly string[],
   memories: Memories,
 ): Promise<LinkChange> {
-  const added: FindingOf[N][] = [];
-  for (const article of articles) added.push(...(await store.findingsOf(noun, article)));
+  const added = await store.findingsOf(noun, ...articles);
   // The table of linkers has one entry a noun; TypeScript cannot follow which of them `N` picks.
   const linker = linkers[noun] as unknown as Linker<FindingOf[N]>;
   return link(linker, store.linkIndex(noun), added, removed, { memory: memories[noun] as GroupMemory<FindingOf[N]> });
@@ -90,11 +92,11 @@ async function describeThings<N extends Noun>(store: Store, noun: N, stop: StopS
   const describe = describers[noun] as unknown as (findings: readonly FindingOf[N][]) => never;
   for (let stale = await store.staleThings(noun, DESCRIBE_BATCH); stale.length > 0; ) {
     if (await stop.isAsked()) return;
-    const described = [];
-    for (const thing of stale) {
-      described.push({ thing, description: describe(await store.findingsOfThing(noun, thing)) });
-    }
-    await store.describe(noun, described);
+    const findings = await store.findingsOfThings(noun, stale, noun === "story" ? undefined : MOST_DESCRIBED);
+    await store.describe(
+      noun,
+      [...findings].map(([thing, its]) => ({ thing, description: describe(its) })),
+    );
     stale = await store.staleThings(noun, DESCRIBE_BATCH);
   }
 }

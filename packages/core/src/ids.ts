@@ -33,6 +33,11 @@ export function findingId(article: ArticleId, noun: string, ...place: readonly (
   return digest([article, noun, ...place].join("\u0000")) as FindingId;
 }
 
+/** The id of a node of linking: from its noun and all that the linker looks at in its findings, so equal findings share a node. */
+export function nodeId(noun: string, profile: string): string {
+  return digest(`${noun}\u0000${profile}`);
+}
+
 /** The id of the thing that these findings are about. Throws a RangeError if there are none. */
 export function thingId(findings: Iterable<string>): ThingId {
   let smallest: string | undefined;

@@ -1,19 +1,19 @@
-import type { LinkIndex } from "@newsgraph/core";
+import type { LinkIndex, Neighbours } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import { PairMap } from "./pairs.js";
-import { type KeyChange, readStretches, type Stretch } from "./stretches.js";
+import { firstOf, type KeyChange, readStretches, type Stretch } from "./stretches.js";
 
 /**
- * How many places apart, in id order among the findings under one key, two findings are still compared: sorted
- * neighbourhood (Hernández & Stolfo 1995) within each key. A key shared by up to 17 findings compares all pairs; one shared by ten
- * thousand costs sixteen comparisons a finding. Sixteen, because what truly belongs together shares several keys, of
+ * How many places apart, in id order among the nodes under one key, two nodes are still compared: sorted
+ * neighbourhood (Hernández & Stolfo 1995) within each key. A key shared by up to 17 nodes compares all pairs; one shared by ten
+ * thousand costs sixteen comparisons a node. Sixteen, because what truly belongs together shares several keys, of
  * which some are rare, and because every comparison that holds is an edge to be stored.
  */
 export const WINDOW = 16;
 
 /** How the set of candidate pairs changes. */
 export interface CandidateChange {
-  /** Pairs to compare: new ones, and all pairs of the findings that were added. */
+  /** Pairs to compare: new ones, and all pairs of the nodes that were added. */
   readonly gained: PairMap<true>;
   /** Pairs that some key no longer brings together, with those keys; another key may still do. */
   readonly lost: PairMap<string[]>;
@@ -21,14 +21,22 @@ export interface CandidateChange {
 
 /** Compares the candidate pairs before and after the changes of all touched keys. */
 export async function changeCandidates(
-  index: Pick<LinkIndex<unknown>, "neighbours">,
+  index: Pick<LinkIndex<unknown>, "knownKeys" | "neighbours">,
   changes: ReadonlyMap<string, KeyChange>,
   window: number,
 ): Promise<CandidateChange> {
   const gained = new PairMap<true>();
   const lost = new PairMap<string[]>();
+  const touched = [...changes.keys()];
+  const known = await index.knownKeys(touched);
+  const crowded = touched.filter((key) => known.has(key));
+  const around = await index.neighbours(
+    crowded.map((key) => ({ key, node: firstOf(changes.get(key)!) })),
+    window,
+  );
+  const aroundFirst = new Map(crowded.map((key, i) => [key, around[i]!]));
   for (const [key, change] of changes) {
-    for (const stretch of await readStretches(index, key, change, window)) {
+    for (const stretch of await readStretches(index, key, change, window, aroundFirst.get(key) ?? NOBODY)) {
       comparePlaces(stretch, change, window, {
         gain: (a, b) => gained.set(a, b, true),
         lose: (a, b) => {
@@ -42,7 +50,9 @@ export async function changeCandidates(
   return { gained, lost };
 }
 
-/** True if the two findings stand within the window under the key once the change is made. Neither is itself changed. */
+const NOBODY: Neighbours = { below: [], above: [] };
+
+/** True if the two nodes stand within the window under the key once the change is made. Neither is itself changed. */
 export async function isNear(
   index: Pick<LinkIndex<unknown>, "neighbours">,
   key: string,
@@ -52,7 +62,7 @@ export async function isNear(
   window: number,
 ): Promise<boolean> {
   const [low, high] = a < b ? [a, b] : [b, a];
-  const { above } = await index.neighbours(key, low, window + (change?.gone.size ?? 0));
+  const [{ above }] = (await index.neighbours([{ key, node: low }], window + (change?.gone.size ?? 0))) as [Neighbours];
   if (!change) return above.includes(high);
   const now = above.filter((id) => !change.gone.has(id)).concat([...change.added].filter((id) => id > low));
   return now.sort(compareIds).slice(0, window).includes(high);

@@ -20,6 +20,7 @@ const MOST_NAMES = 12;
  */
 export const entityLinker: Linker<EntityFinding> = {
   noun: "entity",
+  profile: profileEntity,
   keys: entityKeys,
   same: sameEntity,
   forbids: forbidsEntity,
@@ -47,7 +48,7 @@ const cache = new WeakMap<EntityFinding, Names>();
 function namesOf(finding: EntityFinding): Names {
   const known = cache.get(finding);
   if (known) return known;
-  const surfaces = [finding.name, ...finding.aliases].slice(0, MOST_NAMES);
+  const surfaces = [finding.name, ...[...finding.aliases].sort(compareIds)].slice(0, MOST_NAMES);
   const normalized = surfaces.map(normalizeName);
   const main = normalized[0]!;
   const mainWords = new Set(main.split(" "));
@@ -69,6 +70,11 @@ function namesOf(finding: EntityFinding): Names {
   };
   cache.set(finding, names);
   return names;
+}
+
+function profileEntity(finding: EntityFinding): string {
+  const { main, all, written } = namesOf(finding);
+  return JSON.stringify([finding.kind, main, isAcronym(finding.name), all, [...written].sort(compareIds)]);
 }
 
 function entityKeys(finding: EntityFinding): string[] {

@@ -16,6 +16,7 @@ const LEAST_TELLING_WORDS = 3;
 /** Joins reports of one happening: the same type, a date that both cover, and who took part. */
 export const eventLinker: Linker<EventFinding> = {
   noun: "event",
+  profile: profileEvent,
   keys: eventKeys,
   same: sameEvent,
 };
@@ -47,6 +48,11 @@ function happeningOf(finding: EventFinding): Happening {
     cache.set(finding, happening);
   }
   return happening;
+}
+
+function profileEvent(finding: EventFinding): string {
+  const { participants, title, wording, place } = happeningOf(finding);
+  return JSON.stringify([finding.type, finding.onFrom, finding.onTo, participants, [...title], wording, place]);
 }
 
 /** A person goes by the surname, a body by its acronym where it can have one: articles call them so. */

@@ -10,7 +10,7 @@ export interface KnownGroup<F> {
   readonly whole: boolean;
 }
 
-/** Ids in memory at most: about a hundred megabytes. */
+/** Nodes in memory at most: about a hundred megabytes. */
 const MOST_IDS = 1_000_000;
 
 /**
@@ -21,27 +21,27 @@ export class GroupMemory<F> {
   readonly #groups = new Map<string, KnownGroup<F>>();
   #ids = 0;
 
-  get(thing: string): KnownGroup<F> | undefined {
-    const group = this.#groups.get(thing);
+  get(name: string): KnownGroup<F> | undefined {
+    const group = this.#groups.get(name);
     if (group) {
-      this.#groups.delete(thing); // to the end: the least recently used go first
-      this.#groups.set(thing, group);
+      this.#groups.delete(name); // to the end: the least recently used go first
+      this.#groups.set(name, group);
     }
     return group;
   }
 
-  set(thing: string, group: KnownGroup<F>): void {
-    this.delete(thing);
-    this.#groups.set(thing, group);
+  set(name: string, group: KnownGroup<F>): void {
+    this.delete(name);
+    this.#groups.set(name, group);
     this.#ids += group.members.length;
     for (const oldest of this.#groups.keys()) {
-      if (this.#ids <= MOST_IDS || oldest === thing) break;
+      if (this.#ids <= MOST_IDS || oldest === name) break;
       this.delete(oldest);
     }
   }
 
-  delete(thing: string): void {
-    this.#ids -= this.#groups.get(thing)?.members.length ?? 0;
-    this.#groups.delete(thing);
+  delete(name: string): void {
+    this.#ids -= this.#groups.get(name)?.members.length ?? 0;
+    this.#groups.delete(name);
   }
 }

@@ -5,9 +5,9 @@ import { comparePairs } from "./pairs.js";
 import { addStandings, areForbidden, standingsOf, type Veto } from "./standings.js";
 
 /**
- * The groups that edges make of findings: connected components, except that edges are taken strongest first (ties by ids)
+ * The groups that edges make of nodes: connected components, except that edges are taken strongest first (ties by ids)
  * and one that would put two findings that forbid each other into one group is passed over. A function of the set of ids
- * and edges alone. Edges that lead to an id not given are passed over. Groups come sorted by their thing.
+ * and edges alone. Edges that lead to an id not given are passed over. Groups come sorted by their name, the smallest id.
  *
  * `findings` need hold only those that forbid something; one that is missing forbids nothing.
  */
@@ -41,7 +41,7 @@ export function groupFindings<F extends { readonly id: string }>(
     if (group) group.push(id);
     else members.set(forest.root(i), [id]);
   }
-  return [...members.values()].map((its) => ({ thing: its[0]!, members: its }));
+  return [...members.values()].map((its) => ({ group: its[0]!, members: its }));
 }
 
 function strongestFirst(p: Edge, q: Edge): number {

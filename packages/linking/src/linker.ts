@@ -3,9 +3,11 @@ import type { Noun, Sameness } from "@newsgraph/core";
 /** What the engine needs to know about one noun. All functions are pure and cheap; none reads anything but its arguments. */
 export interface Linker<F extends { readonly id: string }> {
   readonly noun: Noun;
+  /** All that the other functions look at in a finding, as a string. Findings of one profile that are the same are one node. */
+  profile(finding: F): string;
   /** Few, cheap, sorted, without doubles. Findings that share a key are compared. */
   keys(finding: F): readonly string[];
-  /** Symmetric: the order of the two never matters. Null: not the same. */
+  /** Symmetric: the order of the two never matters. Null: not the same; for a finding and itself, that it tells too little to be joined by. */
   same(a: F, b: F): Sameness | null;
   /** True for two findings that may never stand in one group, whatever joins them. Symmetric; never forbids a finding itself. */
   forbids?(a: F, b: F): boolean;

@@ -1,6 +1,14 @@
-import type { Edge, Group, LinkChange, LinkIndex } from "@newsgraph/core";
+import type { Edge, KeyPlace, LinkChange, LinkIndex } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import { comparePairs, PairMap } from "./pairs.js";
+
+/** Findings that are one thing. */
+export interface Thing {
+  /** The smallest id among its findings. */
+  readonly thing: string;
+  /** Its findings, sorted. */
+  readonly members: readonly string[];
+}
 
 /**
  * A LinkIndex in memory, for linking without a store. The caller writes findings before it links them, applies each change
@@ -13,8 +21,11 @@ import { comparePairs, PairMap } from "./pairs.js";
  */
 export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex<F> {
   readonly #findings = new Map<string, F>();
+  /** Finding to node, and back. */
+  readonly #nodes = new Map<string, string>();
+  readonly #inNode = new Map<string, Set<string>>();
   readonly #keys = new Map<string, readonly string[]>();
-  /** Under each key its findings, sorted. */
+  /** Under each key its nodes, sorted. */
   readonly #lists = new Map<string, string[]>();
   readonly #edges = new Map<string, Map<string, Edge>>();
   readonly #groups = new Map<string, string>();
@@ -26,10 +37,20 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
 
   /** Applies what `link` returned and forgets the findings that it was told to remove. */
   apply(change: LinkChange, removed: readonly string[] = []): void {
-    const grouped = new Set(change.groups.flatMap(({ members }) => members));
-    const leaving = removed.filter((id) => !grouped.has(id));
-    for (const id of change.keysRemoved) this.#dropKeys(id);
-    for (const { id, keys } of change.keysAdded) this.#addKeys(id, keys);
+    const placed = new Map(change.placed.map(({ finding, node }) => [finding, node]));
+    for (const id of removed) {
+      if (placed.has(id)) continue;
+      this.#place(id, undefined);
+      this.#findings.delete(id);
+    }
+    for (const [id, node] of placed) this.#place(id, node);
+    const stale = new Set<string>();
+    for (const node of change.nodesRemoved) {
+      this.#dropKeys(node);
+      stale.add(this.#groups.get(node)!);
+      this.#groups.delete(node);
+    }
+    for (const { node, keys } of change.keysAdded) this.#addKeys(node, keys);
     for (const { a, b } of change.edgesRemoved) {
       this.#edges.get(a)?.delete(b);
       this.#edges.get(b)?.delete(a);
@@ -38,27 +59,21 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
       this.#edgesOf(edge.a).set(edge.b, edge);
       this.#edgesOf(edge.b).set(edge.a, edge);
     }
-    const staleThings = new Set<string>();
-    for (const id of [...leaving, ...grouped]) {
-      const thing = this.#groups.get(id);
-      if (thing !== undefined) staleThings.add(thing);
+    for (const { members } of change.groups) {
+      for (const node of members) if (this.#groups.has(node)) stale.add(this.#groups.get(node)!);
     }
-    for (const id of leaving) {
-      this.#groups.delete(id);
-      this.#findings.delete(id);
-      this.#edges.delete(id);
-    }
-    for (const thing of staleThings) this.#members.delete(thing);
-    for (const { thing, members } of change.groups) {
-      this.#members.set(thing, members);
-      for (const id of members) this.#groups.set(id, thing);
+    for (const group of stale) this.#members.delete(group);
+    for (const { group, members } of change.groups) {
+      this.#members.set(group, members);
+      for (const node of members) this.#groups.set(node, group);
     }
   }
 
-  /** All groups, sorted by thing. */
-  groups(): Group[] {
-    return [...this.#members]
-      .map(([thing, members]) => ({ thing, members }))
+  /** All things, sorted. */
+  things(): Thing[] {
+    return [...this.#members.values()]
+      .map((nodes) => nodes.flatMap((node) => [...this.#inNode.get(node)!]).sort(compareIds))
+      .map((members) => ({ thing: members[0]!, members }))
       .sort((p, q) => compareIds(p.thing, q.thing));
   }
 
@@ -69,60 +84,106 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
     return [...all].map(({ value }) => value).sort(comparePairs);
   }
 
-  async keysOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    return select(this.#keys, ids);
+  async nodesOf(findings: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return select(this.#nodes, findings);
   }
 
-  async neighbours(key: string, id: string, count: number) {
-    const list = this.#lists.get(key) ?? [];
-    const at = placeOf(list, id);
-    const next = list[at] === id ? at + 1 : at;
-    return { below: list.slice(Math.max(0, at - count), at).reverse(), above: list.slice(next, next + count) };
+  async samples(nodes: readonly string[], passedOver: readonly string[]): Promise<readonly F[]> {
+    const others = this.#others(nodes, passedOver);
+    return [...others].flatMap(([node, id]) => {
+      const finding = this.#findings.get(id);
+      return finding ? [{ ...finding, id: node }] : [];
+    });
   }
 
-  async findings(ids: readonly string[]): Promise<readonly F[]> {
-    return [...select(this.#findings, ids).values()];
+  async occupied(nodes: readonly string[], passedOver: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(this.#others(nodes, passedOver).keys());
   }
 
-  async edgesAt(ids: readonly string[]): Promise<readonly Edge[]> {
+  async keysOf(nodes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return select(this.#keys, nodes);
+  }
+
+  async knownKeys(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(keys.filter((key) => this.#lists.has(key)));
+  }
+
+  async neighbours(places: readonly KeyPlace[], count: number) {
+    return places.map(({ key, node }) => {
+      const list = this.#lists.get(key) ?? [];
+      const at = placeOf(list, node);
+      const next = list[at] === node ? at + 1 : at;
+      return { below: list.slice(Math.max(0, at - count), at).reverse(), above: list.slice(next, next + count) };
+    });
+  }
+
+  async edgesAt(nodes: readonly string[]): Promise<readonly Edge[]> {
     const found = new PairMap<Edge>();
-    for (const id of ids) {
-      for (const edge of this.#edges.get(id)?.values() ?? []) found.set(edge.a, edge.b, edge);
+    for (const node of nodes) {
+      for (const edge of this.#edges.get(node)?.values() ?? []) found.set(edge.a, edge.b, edge);
     }
     return [...found].map(({ value }) => value);
   }
 
-  async groupsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return select(this.#groups, ids);
+  async groupsOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return select(this.#groups, nodes);
   }
 
-  async membersOf(things: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    return select(this.#members, things);
+  async membersOf(groups: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    return select(this.#members, groups);
   }
 
-  #addKeys(id: string, keys: readonly string[]): void {
-    this.#keys.set(id, keys);
+  /** The smallest finding of each node but for those passed over. */
+  #others(nodes: readonly string[], passedOver: readonly string[]): Map<string, string> {
+    const passed = new Set(passedOver);
+    const others = new Map<string, string>();
+    for (const node of nodes) {
+      const staying = [...(this.#inNode.get(node) ?? [])].filter((id) => !passed.has(id)).sort(compareIds);
+      if (staying[0] !== undefined) others.set(node, staying[0]);
+    }
+    return others;
+  }
+
+  #place(id: string, node: string | undefined): void {
+    const before = this.#nodes.get(id);
+    if (before !== undefined) {
+      const others = this.#inNode.get(before)!;
+      others.delete(id);
+      if (others.size === 0) this.#inNode.delete(before);
+    }
+    if (node === undefined) {
+      this.#nodes.delete(id);
+      return;
+    }
+    this.#nodes.set(id, node);
+    const others = this.#inNode.get(node);
+    if (others) others.add(id);
+    else this.#inNode.set(node, new Set([id]));
+  }
+
+  #addKeys(node: string, keys: readonly string[]): void {
+    this.#keys.set(node, keys);
     for (const key of keys) {
       const list = this.#lists.get(key);
-      if (list) list.splice(placeOf(list, id), 0, id);
-      else this.#lists.set(key, [id]);
+      if (list) list.splice(placeOf(list, node), 0, node);
+      else this.#lists.set(key, [node]);
     }
   }
 
-  #dropKeys(id: string): void {
-    for (const key of this.#keys.get(id) ?? []) {
+  #dropKeys(node: string): void {
+    for (const key of this.#keys.get(node) ?? []) {
       const list = this.#lists.get(key)!;
-      list.splice(placeOf(list, id), 1);
+      list.splice(placeOf(list, node), 1);
       if (list.length === 0) this.#lists.delete(key);
     }
-    this.#keys.delete(id);
+    this.#keys.delete(node);
   }
 
-  #edgesOf(id: string): Map<string, Edge> {
-    let edges = this.#edges.get(id);
+  #edgesOf(node: string): Map<string, Edge> {
+    let edges = this.#edges.get(node);
     if (!edges) {
       edges = new Map();
-      this.#edges.set(id, edges);
+      this.#edges.set(node, edges);
     }
     return edges;
   }

@@ -5,7 +5,7 @@ import { groupFindings } from "./groups.js";
 import { compareIds, type Linker } from "./linker.js";
 import { PairMap } from "./pairs.js";
 
-/** Reads the components of these findings whole, and builds their groups anew. */
+/** Reads the components of these nodes whole, and builds their groups anew. */
 export async function rebuild<F extends { readonly id: string }>(
   linker: Linker<F>,
   index: LinkIndex<F>,
@@ -16,29 +16,22 @@ export async function rebuild<F extends { readonly id: string }>(
   const before = await readComponents(linker, index, touched);
   const ids = new Set<string>(touched);
   for (const members of before.groups.values()) for (const id of members) ids.add(id);
-  for (const id of change.removed) ids.delete(id);
+  for (const id of change.leaving) ids.delete(id);
 
   const edges = new PairMap<Edge>();
   for (const edge of before.edges) edges.set(edge.a, edge.b, edge);
   for (const { a, b } of change.edgesRemoved) edges.delete(a, b);
   for (const edge of change.edgesAdded) if (ids.has(edge.a)) edges.set(edge.a, edge.b, edge);
 
-  const findings = new Map(change.fresh);
-  if (linker.forbids) {
-    const stored = [...ids].filter((id) => !findings.has(id)).sort(compareIds);
-    for (const finding of await index.findings(stored)) findings.set(finding.id, finding);
-  }
-  for (const thing of before.groups.keys()) memory.delete(thing);
+  const findings = linker.forbids ? await change.read(ids) : new Map<string, F>();
+  for (const group of before.groups.keys()) memory.delete(group);
   return groupFindings(
     [...ids],
     [...edges].map(({ value }) => value),
     linker,
     findings,
   )
-    .filter(
-      ({ thing, members }) =>
-        !isSame(members, before.groups.get(thing) ?? []) || members.some((id) => change.fresh.has(id)),
-    )
+    .filter(({ group, members }) => !isSame(members, before.groups.get(group) ?? []))
     .map((group) => groupChange(group, before.groups));
 }
 
@@ -57,10 +50,10 @@ async function readComponents<F extends { readonly id: string }>(
   const edges: Edge[] = [];
   const reached = new Set<string>();
   for (let ids = [...touched].sort(compareIds); ids.length > 0; ) {
-    const things = [...new Set((await index.groupsOf(ids)).values())].filter((thing) => !groups.has(thing));
-    const members = await index.membersOf(things.sort(compareIds));
-    for (const [thing, its] of members) {
-      groups.set(thing, [...its].sort(compareIds));
+    const names = [...new Set((await index.groupsOf(ids)).values())].filter((name) => !groups.has(name));
+    const members = await index.membersOf(names.sort(compareIds));
+    for (const [name, its] of members) {
+      groups.set(name, its);
       for (const id of its) reached.add(id);
     }
     const found = await index.edgesAt([...members.values()].flat());

@@ -1,18 +1,18 @@
-import type { GroupChange, LinkIndex } from "@newsgraph/core";
+import type { Edge, GroupChange, LinkIndex } from "@newsgraph/core";
 import { areConnected } from "./connectivity.js";
 import { type EdgeChange, groupChange } from "./edge-change.js";
 import { NamedForest } from "./forest.js";
 import type { GroupMemory, KnownGroup } from "./group-memory.js";
 import { compareIds, type Linker } from "./linker.js";
-import { PairMap } from "./pairs.js";
+import { type Pair, PairMap } from "./pairs.js";
 import { rebuild } from "./rebuild.js";
 import { addStandings, areForbidden, standingsOf } from "./standings.js";
 
 /**
  * Makes the groups of every component of the graph that the change touches, and no others. Those that come out as they
- * were are left out, unless they hold a fresh finding.
+ * were are left out.
  *
- * Most changes add a finding to a group or join two: those are made without reading the groups' edges. Only where a group may fall
+ * Most changes add a node to a group or join two: those are made without reading the groups' edges. Only where a group may fall
  * apart, or where what is forbidden decides, are whole components read and built anew. Both ways give the same groups.
  */
 export async function regroup<F extends { readonly id: string }>(
@@ -21,89 +21,97 @@ export async function regroup<F extends { readonly id: string }>(
   change: EdgeChange<F>,
   memory: GroupMemory<F>,
 ): Promise<GroupChange[]> {
-  const touched = new Set<string>([...change.fresh.keys(), ...change.removed]);
+  const touched = new Set<string>([...change.fresh.keys(), ...change.leaving]);
   for (const { a, b } of [...change.edgesAdded, ...change.edgesRemoved]) touched.add(a).add(b);
-  const thingOf = await index.groupsOf([...touched].sort(compareIds));
-  const known = await knowGroups(linker, index, [...new Set(thingOf.values())].sort(compareIds), memory);
+  const groupOf = await index.groupsOf([...touched].sort(compareIds));
+  const known = await knowGroups(linker, index, change, [...new Set(groupOf.values())].sort(compareIds), memory);
 
   const done: GroupChange[] = [];
   const toRebuild: string[] = [];
-  for (const patch of patchesOf(touched, thingOf, change)) {
+  for (const patch of patchesOf(touched, groupOf, change)) {
     const grown = await growGroup(linker, index, change, patch, known);
     if (!grown) {
       toRebuild.push(...patch.ids);
       continue;
     }
-    for (const thing of patch.things) memory.delete(thing);
-    const thing = grown.members[0];
-    if (thing === undefined) continue; // all its findings left
-    if (patch.isSettled) memory.set(thing, grown);
-    if (patch.things.length === 1 && !patch.ids.some((id) => change.fresh.has(id) || change.removed.has(id))) continue;
-    const before = new Map(patch.things.map((old) => [old, known.get(old)!.members]));
-    done.push(groupChange({ thing, members: grown.members }, before));
+    for (const group of patch.groups) memory.delete(group);
+    const group = grown.members[0];
+    if (group === undefined) continue; // all its nodes left
+    if (!patch.ids.some((id) => change.leaving.has(id))) memory.set(group, grown);
+    if (patch.groups.length === 1 && !patch.ids.some((id) => change.fresh.has(id) || change.leaving.has(id))) continue;
+    const before = new Map(patch.groups.map((old) => [old, known.get(old)!.members]));
+    done.push(groupChange({ group, members: grown.members }, before));
   }
   const rebuilt = toRebuild.length > 0 ? await rebuild(linker, index, change, toRebuild, memory) : [];
-  return [...done, ...rebuilt].sort((p, q) => compareIds(p.thing, q.thing));
+  return [...done, ...rebuilt].sort((p, q) => compareIds(p.group, q.group));
 }
 
-/** Touched findings that old groups and new edges bring together. */
+/** Touched nodes that old groups and new edges bring together. */
 interface Patch {
   readonly ids: readonly string[];
-  readonly things: readonly string[];
-  /** No finding in it was known before and linked anew, or left: what is known of its standings holds. */
-  readonly isSettled: boolean;
+  readonly groups: readonly string[];
+  readonly edgesAdded: readonly Edge[];
+  readonly edgesRemoved: readonly Pair[];
 }
 
 function patchesOf<F>(
   touched: ReadonlySet<string>,
-  thingOf: ReadonlyMap<string, string>,
+  groupOf: ReadonlyMap<string, string>,
   change: EdgeChange<F>,
 ): Patch[] {
   const forest = new NamedForest(touched);
   const firstOf = new Map<string, string>();
   for (const id of touched) {
-    const thing = thingOf.get(id);
-    if (thing === undefined) continue;
-    const first = firstOf.get(thing);
-    if (first === undefined) firstOf.set(thing, id);
+    const group = groupOf.get(id);
+    if (group === undefined) continue;
+    const first = firstOf.get(group);
+    if (first === undefined) firstOf.set(group, id);
     else forest.join(first, id);
   }
   for (const { a, b } of [...change.edgesAdded, ...change.edgesRemoved]) forest.join(a, b);
-  return forest.sets().map((ids) => ({
+  const placeOf = new Map<string, number>();
+  const sets = forest.sets();
+  for (const [place, ids] of sets.entries()) for (const id of ids) placeOf.set(id, place);
+  const edgesAdded: Edge[][] = sets.map(() => []);
+  const edgesRemoved: Pair[][] = sets.map(() => []);
+  for (const edge of change.edgesAdded) edgesAdded[placeOf.get(edge.a)!]!.push(edge);
+  for (const pair of change.edgesRemoved) edgesRemoved[placeOf.get(pair.a)!]!.push(pair);
+  return sets.map((ids, place) => ({
     ids,
-    things: [...new Set(ids.flatMap((id) => thingOf.get(id) ?? []))].sort(compareIds),
-    isSettled: ids.every((id) => !change.removed.has(id) && !(change.fresh.has(id) && thingOf.has(id))),
+    groups: [...new Set(ids.flatMap((id) => groupOf.get(id) ?? []))].sort(compareIds),
+    edgesAdded: edgesAdded[place]!,
+    edgesRemoved: edgesRemoved[place]!,
   }));
 }
 
 async function knowGroups<F extends { readonly id: string }>(
   linker: Linker<F>,
   index: LinkIndex<F>,
-  things: readonly string[],
+  change: EdgeChange<F>,
+  names: readonly string[],
   memory: GroupMemory<F>,
 ): Promise<ReadonlyMap<string, KnownGroup<F>>> {
   const known = new Map<string, KnownGroup<F>>();
-  for (const thing of things) {
-    const group = memory.get(thing);
-    if (group) known.set(thing, group);
+  for (const name of names) {
+    const group = memory.get(name);
+    if (group) known.set(name, group);
   }
-  for (const [thing, members] of await index.membersOf(things.filter((thing) => !known.has(thing)))) {
-    const group = { members: [...members].sort(compareIds), standings: new Map<string, F>(), whole: true };
-    known.set(thing, linker.forbids ? await readStandings(linker, index, group) : group);
+  const unknown = await index.membersOf(names.filter((name) => !known.has(name)));
+  for (const [name, members] of unknown) known.set(name, { members, standings: new Map(), whole: true });
+  if (!linker.forbids) return known;
+
+  const groupOf = new Map([...unknown].flatMap(([name, members]) => members.map((id) => [id, name] as const)));
+  const open = new Set<string | undefined>();
+  for (const { a, b } of await index.edgesAt([...groupOf.keys()])) {
+    if (groupOf.get(a) !== groupOf.get(b)) open.add(groupOf.get(a)).add(groupOf.get(b));
+  }
+  const findings = await change.read(groupOf.keys());
+  for (const [name, members] of unknown) {
+    const standings = new Map<string, F>();
+    for (const id of members) addStandings(standings, standingsOf(findings.get(id), linker));
+    known.set(name, { members, standings, whole: !open.has(name) });
   }
   return known;
-}
-
-async function readStandings<F extends { readonly id: string }>(
-  linker: Linker<F>,
-  index: LinkIndex<F>,
-  group: KnownGroup<F>,
-): Promise<KnownGroup<F>> {
-  const members = new Set(group.members);
-  const whole = (await index.edgesAt(group.members)).every(({ a, b }) => members.has(a) && members.has(b));
-  const standings = new Map<string, F>();
-  for (const finding of await index.findings(group.members)) addStandings(standings, standingsOf(finding, linker));
-  return { ...group, standings, whole };
 }
 
 /** The one group that a patch makes, if it is plain that it makes one: nothing passed over, nothing forbidden, nothing fallen apart. */
@@ -114,7 +122,7 @@ async function growGroup<F extends { readonly id: string }>(
   patch: Patch,
   known: ReadonlyMap<string, KnownGroup<F>>,
 ): Promise<KnownGroup<F> | null> {
-  const groups = patch.things.map((thing) => known.get(thing)!);
+  const groups = patch.groups.map((name) => known.get(name)!);
   if (!groups.every(({ whole }) => whole)) return null;
   const standings = new Map<string, F>();
   for (const others of [
@@ -125,19 +133,21 @@ async function growGroup<F extends { readonly id: string }>(
     addStandings(standings, others);
   }
 
-  const ids = new Set(patch.ids);
-  const added = change.edgesAdded.filter(({ a }) => ids.has(a));
   const removed = new PairMap<true>();
-  for (const { a, b } of change.edgesRemoved) if (ids.has(a)) removed.set(a, b, true);
+  for (const { a, b } of patch.edgesRemoved) removed.set(a, b, true);
   if (removed.size > 0) {
-    const ends = [...removed].flatMap(({ a, b }) => [a, b]).filter((id) => !change.removed.has(id));
-    const cut = { added, leaving: change.removed, isRemoved: (a: string, b: string) => removed.has(a, b) };
+    const ends = [...removed].flatMap(({ a, b }) => [a, b]).filter((id) => !change.leaving.has(id));
+    const cut = {
+      added: patch.edgesAdded,
+      leaving: change.leaving,
+      isRemoved: (a: string, b: string) => removed.has(a, b),
+    };
     if (!(await areConnected(index, [...new Set(ends)].sort(compareIds), cut))) return null;
   }
   const fresh = patch.ids.filter((id) => change.fresh.has(id)).sort(compareIds);
   const members = [...groups.map((group) => group.members), fresh].reduce(mergeSorted, []);
-  const leaves = patch.ids.some((id) => change.removed.has(id));
-  return { members: leaves ? members.filter((id) => !change.removed.has(id)) : members, standings, whole: true };
+  const leaves = patch.ids.some((id) => change.leaving.has(id));
+  return { members: leaves ? members.filter((id) => !change.leaving.has(id)) : members, standings, whole: true };
 }
 
 function mergeSorted(p: readonly string[], q: readonly string[]): readonly string[] {

@@ -38,6 +38,7 @@ const LONG_APART = 60;
 /** Joins quotes that report one act of saying: the same speaker, and wordings that align though marks, words or parts were lost. */
 export const statementLinker: Linker<StatementFinding> = {
   noun: "statement",
+  profile: profileStatement,
   keys: statementKeys,
   same: sameStatement,
   forbids: (a, b) => {
@@ -65,6 +66,12 @@ function wordingOf(finding: StatementFinding): Wording {
     cache.set(finding, wording);
   }
   return wording;
+}
+
+function profileStatement(finding: StatementFinding): string {
+  const { speaker, words } = wordingOf(finding);
+  const { saidFrom, saidTo, publishedAt } = finding;
+  return JSON.stringify([speaker, words, saidFrom, saidTo, publishedAt]);
 }
 
 function statementKeys(finding: StatementFinding): string[] {

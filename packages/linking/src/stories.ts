@@ -13,6 +13,7 @@ const FEWEST_EXCERPT_SENTENCES = 3;
 /** Joins articles that are copies of one story: the same text, edited, cut or rewritten. */
 export const storyLinker: Linker<StoryFinding> = {
   noun: "story",
+  profile: ({ text }) => text,
   keys: ({ sketch, text }) => sketchKeys(sketch, text),
   same: sameStory,
 };

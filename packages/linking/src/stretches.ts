@@ -1,37 +1,49 @@
-import type { LinkIndex } from "@newsgraph/core";
+import type { LinkIndex, Neighbours } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 
-/** What changes in the list of findings under one key. A finding that is linked anew stands in both. Sorted. */
+/** What changes in the list of nodes under one key. No node stands in both. */
 export interface KeyChange {
   readonly gone: ReadonlySet<string>;
   readonly added: ReadonlySet<string>;
 }
 
-/** A contiguous part of the findings under a key, wide enough to see every pair that a change can push apart or bring together. */
+/** A contiguous part of the nodes under a key, wide enough to see every pair that a change can push apart or bring together. */
 export interface Stretch {
-  /** The findings as they stood, in id order, gone ones included. */
+  /** The nodes as they stood, in id order, gone ones included. */
   readonly old: readonly string[];
-  /** The added findings that fall among them, in id order. */
+  /** The added nodes that fall among them, in id order. */
   readonly added: readonly string[];
 }
 
+/** The first of the nodes that change, in id order. */
+export function firstOf({ gone, added }: KeyChange): string {
+  let first: string | undefined;
+  for (const id of gone) if (first === undefined || id < first) first = id;
+  for (const id of added) if (first === undefined || id < first) first = id;
+  if (first === undefined) throw new RangeError("firstOf() of a change that changes nothing.");
+  return first;
+}
+
 /**
- * Reads, around each changed id, at least `window` staying findings below and above (or all there are); changes that stand
- * near each other share one stretch. Reads what the change can reach and no more.
+ * Reads, around each changed id, at least `window` staying nodes below and above (or all there are); changes that stand
+ * near each other share one stretch. Reads what the change can reach and no more. `aroundFirst`: what stands within
+ * `window` of the first changed id, read for many keys at once.
  */
 export async function readStretches(
   index: Pick<LinkIndex<unknown>, "neighbours">,
   key: string,
   { gone, added }: KeyChange,
   window: number,
+  aroundFirst: Neighbours,
 ): Promise<Stretch[]> {
+  const read = async (node: string) => (await index.neighbours([{ key, node }], window))[0]!;
   const changed = [...new Set([...gone, ...added])].sort(compareIds);
   const stretches: Stretch[] = [];
   let next = 0;
   while (next < changed.length) {
     const first = changed[next]!;
-    const around = await index.neighbours(key, first, window);
-    const old = (await walkDown(index, key, around.below, gone, window)).reverse();
+    const around = next === 0 ? aroundFirst : await read(first);
+    const old = (await walkDown(read, around.below, gone, window)).reverse();
     const here: string[] = [];
     const take = () => {
       const id = changed[next++]!;
@@ -55,7 +67,7 @@ export async function readStretches(
         while (next < changed.length) take(); // nothing stands above: all that is left falls in here
         break;
       }
-      page = (await index.neighbours(key, page.at(-1)!, window)).above;
+      page = (await read(page.at(-1)!)).above;
     }
     stretches.push({ old, added: here });
   }
@@ -64,15 +76,14 @@ export async function readStretches(
 
 /** Nearest first, until `window` of them stay. */
 async function walkDown(
-  index: Pick<LinkIndex<unknown>, "neighbours">,
-  key: string,
+  read: (node: string) => Promise<Neighbours>,
   below: readonly string[],
   gone: ReadonlySet<string>,
   window: number,
 ): Promise<string[]> {
   const ids: string[] = [];
   let stayed = 0;
-  for (let page = below; ; page = (await index.neighbours(key, page.at(-1)!, window)).below) {
+  for (let page = below; ; page = (await read(page.at(-1)!)).below) {
     for (const id of page) {
       ids.push(id);
       if (!gone.has(id)) stayed += 1;

@@ -27,7 +27,7 @@ async function groupsOf(findings: readonly EntityFinding[]) {
   const index = new MemoryIndex<EntityFinding>();
   index.write(findings);
   index.apply(await link(entityLinker, index, findings, []));
-  return index.groups().map(({ members }) => members);
+  return index.things().map(({ members }) => members);
 }
 
 describe("chains join", () => {

@@ -37,7 +37,7 @@ async function groupsOf(findings: readonly EventFinding[]) {
   const index = new MemoryIndex<EventFinding>();
   index.write(findings);
   index.apply(await link(eventLinker, index, findings, []));
-  return index.groups().map(({ members }) => members);
+  return index.things().map(({ members }) => members);
 }
 
 const OKAFOR = ["PERSON", "Ines Okafor"] as const;

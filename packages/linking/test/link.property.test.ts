@@ -1,3 +1,4 @@
+import { nodeId } from "@newsgraph/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GroupMemory, type Linker, link, MemoryIndex } from "../src/index.js";
@@ -12,6 +13,7 @@ interface Toy {
 
 const linker: Linker<Toy> = {
   noun: "entity",
+  profile: ({ keys, value, camp }) => JSON.stringify([keys, value, camp]),
   keys: ({ keys }) => keys,
   same: (a, b) => {
     const distance = Math.abs(a.value - b.value);
@@ -20,7 +22,7 @@ const linker: Linker<Toy> = {
   forbids: (a, b) => a.camp !== b.camp && a.camp > 0 && b.camp > 0,
   standing: ({ camp }) => (camp > 0 ? String(camp) : null),
 };
-const plain: Linker<Toy> = { noun: "story", keys: linker.keys, same: linker.same };
+const plain: Linker<Toy> = { noun: "story", profile: linker.profile, keys: linker.keys, same: linker.same };
 
 const toys = fc
   .uniqueArray(
@@ -61,9 +63,9 @@ async function run(
 ) {
   index.write(added);
   const change = await link(used, index, added, removed, { window, memory: memories.get(index) });
-  for (const { members, thing, moved } of change.groups) {
+  for (const { members, group, moved } of change.groups) {
     const before = await index.groupsOf(members);
-    expect(moved).toEqual(members.filter((id) => before.get(id) !== thing));
+    expect(moved).toEqual(members.filter((node) => before.get(node) !== group));
   }
   index.apply(change, removed);
   return change;
@@ -123,7 +125,7 @@ describe.each([
           const once = await linkAll(used, findings, window);
           const slowly = await linkByHistory(used, findings, steps, window, memory);
           expect(slowly.edges()).toEqual(once.edges());
-          expect(slowly.groups()).toEqual(once.groups());
+          expect(slowly.things()).toEqual(once.things());
         },
       ),
       settings,
@@ -134,7 +136,8 @@ describe.each([
     await fc.assert(
       fc.asyncProperty(toys, fc.integer({ min: 1, max: 4 }), async (findings, window) => {
         const index = await linkAll(used, findings, window);
-        const sorted = [...findings].sort((a, b) => (a.id < b.id ? -1 : 1));
+        const nodes = new Map(findings.map((finding) => [nodeId(used.noun, used.profile(finding)), finding]));
+        const sorted = [...nodes].map(([id, finding]) => ({ ...finding, id })).sort((a, b) => (a.id < b.id ? -1 : 1));
         const expected = new Set<string>();
         for (const key of ["k", "l", "m", "n"]) {
           const under = sorted.filter(({ keys }) => keys.includes(key));
@@ -148,11 +151,25 @@ describe.each([
     );
   });
 
+  test("findings in which the linker sees no difference are one thing, without an edge", async () => {
+    await fc.assert(
+      fc.asyncProperty(toys, async (findings) => {
+        const twins = findings.map((finding) => ({ ...finding, id: `${finding.id}b` }));
+        const index = await linkAll(used, [...findings, ...twins], 2);
+        expect(index.edges()).toEqual((await linkAll(used, findings, 2)).edges());
+        for (const { members } of index.things()) {
+          for (const id of members) expect(members).toContain(id.endsWith("b") ? id.slice(0, -1) : `${id}b`);
+        }
+      }),
+      settings,
+    );
+  });
+
   test("loses no finding, names a group by its smallest, and never joins what is forbidden", async () => {
     await fc.assert(
       fc.asyncProperty(toys, async (findings) => {
         const byId = new Map(findings.map((finding) => [finding.id, finding]));
-        const groups = (await linkAll(used, findings, 2)).groups();
+        const groups = (await linkAll(used, findings, 2)).things();
         expect(groups.flatMap(({ members }) => members).sort()).toEqual([...byId.keys()].sort());
         for (const { thing, members } of groups) {
           expect(thing).toBe([...members].sort()[0]);
@@ -169,10 +186,10 @@ describe.each([
     await fc.assert(
       fc.asyncProperty(toys, async (findings) => {
         const index = await linkAll(used, findings, 2);
-        const before = { edges: index.edges(), groups: index.groups() };
+        const before = { edges: index.edges(), groups: index.things() };
         const change = await run(used, index, findings, [], 2);
-        expect(change).toMatchObject({ keysAdded: [], keysRemoved: [], edgesAdded: [], edgesRemoved: [] });
-        expect({ edges: index.edges(), groups: index.groups() }).toEqual(before);
+        expect(change).toMatchObject({ nodesRemoved: [], keysAdded: [], edgesAdded: [], edgesRemoved: [], groups: [] });
+        expect({ edges: index.edges(), groups: index.things() }).toEqual(before);
       }),
       settings,
     );
@@ -189,13 +206,9 @@ describe.each([
           findings.map(({ id }) => id),
           2,
         );
-        expect(change.keysRemoved).toEqual(
-          findings
-            .filter(({ keys }) => keys.length > 0)
-            .map(({ id }) => id)
-            .sort(),
-        );
-        expect([index.edges(), index.groups()]).toEqual([[], []]);
+        const nodes = new Set(findings.map((finding) => nodeId(used.noun, used.profile(finding))));
+        expect(change.nodesRemoved).toEqual([...nodes].sort());
+        expect([index.edges(), index.things()]).toEqual([[], []]);
       }),
       settings,
     );

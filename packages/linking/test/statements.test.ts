@@ -24,7 +24,7 @@ async function groupsOf(findings: readonly StatementFinding[]) {
   const index = new MemoryIndex<StatementFinding>();
   index.write(findings);
   index.apply(await link(statementLinker, index, findings, []));
-  return index.groups().map(({ members }) => members);
+  return index.things().map(({ members }) => members);
 }
 
 const FULL = "We will not close the harbour again, whatever the storm of next winter brings to the northern quay.";

@@ -10,7 +10,7 @@ async function groupsOf(findings: readonly StoryFinding[]) {
   const index = new MemoryIndex<StoryFinding>();
   index.write(findings);
   index.apply(await link(storyLinker, index, findings, []));
-  return index.groups().map(({ members }) => members);
+  return index.things().map(({ members }) => members);
 }
 
 describe("copies of a story join", () => {

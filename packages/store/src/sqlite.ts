@@ -8,7 +8,19 @@ import { sql } from "drizzle-orm";
 
 /** The column is one of the values; false for none. One parameter, however many values, so the statement stays the same. */
 export function isAnyOf(column: SQLWrapper, values: readonly (string | number)[] | Placeholder): SQL {
-  return sql`${column} in (select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
+  return sql`${column} in ${listOf(values)}`;
+}
+
+/** The values as a subselect of one column. */
+export function listOf(values: readonly (string | number)[] | Placeholder): SQL {
+  return sql`(select value from json_each(${Array.isArray(values) ? JSON.stringify(values) : values}))`;
+}
+
+/** The rows as a table `v` with these columns, in the order given by `v.place`. */
+export function asTable(columns: readonly string[], rows: readonly (readonly string[])[] | Placeholder): SQL {
+  const named = columns.map((column, i) => sql`value ->> ${sql.raw(String(i))} as ${sql.identifier(column)}`);
+  const given = Array.isArray(rows) ? JSON.stringify(rows) : rows;
+  return sql`(select key as place, ${sql.join(named, sql`, `)} from json_each(${given})) as v`;
 }
 
 /** Rows `(parent, child)` with each value of a JSON list as both. */

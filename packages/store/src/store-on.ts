@@ -1,15 +1,16 @@
 import type { FindingOf, LinkIndex, Noun } from "@newsgraph/core";
-import { eq } from "drizzle-orm";
 import type { Connection } from "./connection.js";
 import { applyLinkChanges } from "./link/apply-link-changes.js";
 import { describe } from "./link/describe.js";
 import { FINDINGS } from "./link/findings.js";
+import { findingsOfThings } from "./link/findings-of-things.js";
 import { linkIndex } from "./link/link-index.js";
 import { TABLES } from "./link/nouns.js";
 import { staleThings, unlinked } from "./link/pending.js";
 import { removals } from "./link/removals.js";
 import { readsOf } from "./read/reads-of.js";
 import { readStatus } from "./read/status.js";
+import { isAnyOf } from "./sqlite.js";
 import type { Store } from "./store.js";
 import { isKnown, removeFile, writeArticle } from "./write/articles.js";
 import { insertRowsInto } from "./write/insert.js";
@@ -34,10 +35,10 @@ export function storeOn(connection: Connection): Store {
     unlinked: (limit, after) => unlinked(db, limit, after),
     removals: () => removals(db),
     linkIndex: <N extends Noun>(noun: N) => indexes[noun],
-    findingsOf: (noun, article) => FINDINGS[noun](db, eq(TABLES[noun].article, article)),
+    findingsOf: (noun, ...ids) => FINDINGS[noun](db, isAnyOf(TABLES[noun].article, ids)),
     applyLinkChanges: (ids, changes, removed = {}) => applyLinkChanges(connection, insert, ids, changes, removed),
     staleThings: (noun, limit) => staleThings(db, noun, limit),
-    findingsOfThing: (noun, thing) => FINDINGS[noun](db, eq(TABLES[noun].thing, thing)),
+    findingsOfThings: (noun, things, atMost) => findingsOfThings(db, noun, things, atMost),
     describe: (noun, things) => describe(connection, insert, noun, things),
     ...runLog(connection),
     status: () => readStatus(db, read),

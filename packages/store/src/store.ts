@@ -54,8 +54,8 @@ export interface Store {
   /** Findings that left the store and still have keys, edges and groups; empty lists if there are none. */
   removals(): Promise<Removals>;
   linkIndex<N extends Noun>(noun: N): LinkIndex<FindingOf[N]>;
-  /** The findings of one article that are to be linked, in id order. */
-  findingsOf<N extends Noun>(noun: N, article: string): Promise<readonly FindingOf[N][]>;
+  /** The findings of articles that are to be linked, in id order. */
+  findingsOf<N extends Noun>(noun: N, ...articles: readonly string[]): Promise<readonly FindingOf[N][]>;
   /**
    * Stores what linking found, marks these articles linked and forgets these removals. Things get and lose members; those
    * without any disappear, the touched ones become stale.
@@ -67,8 +67,15 @@ export interface Store {
   ): Promise<void>;
   /** Things whose findings changed since they were described, in id order. */
   staleThings(noun: Noun, limit: number): Promise<readonly string[]>;
-  /** The findings of a thing, in id order; empty if there is no such thing. */
-  findingsOfThing<N extends Noun>(noun: N, thing: string): Promise<readonly FindingOf[N][]>;
+  /**
+   * The findings of each thing, in id order; things that are not there are left out. Of a thing that has more than `atMost`
+   * those of the first articles in id order: ids are hashes, so they are a fair sample, and the same whatever the order of loading.
+   */
+  findingsOfThings<N extends Noun>(
+    noun: N,
+    things: readonly string[],
+    atMost?: number,
+  ): Promise<ReadonlyMap<string, readonly FindingOf[N][]>>;
   /** Stores the descriptions of things, which are then no longer stale. Things that are gone are passed over. */
   describe<N extends Noun>(
     noun: N,

@@ -1,4 +1,4 @@
-import { type DescriptionOf, type Edge, type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
+import { type DescriptionOf, type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
 import type { Store } from "../src/index.js";
 
 /*
@@ -55,11 +55,11 @@ const DESCRIBE: { readonly [N in Noun]: (findings: readonly FindingOf[N][]) => D
 export async function linkAll(store: Store, batch = 1): Promise<void> {
   const removals = await store.removals();
   const changes: LinkChange[] = [];
-  for (const noun of NOUNS) changes.push(await unlink(store, noun, removals[noun]));
+  for (const noun of NOUNS) changes.push(await linkNoun(store, noun, [], removals[noun]));
   await store.applyLinkChanges([], changes, removals);
   for (let ids = await store.unlinked(batch); ids.length > 0; ids = await store.unlinked(batch)) {
     const found: LinkChange[] = [];
-    for (const noun of NOUNS) found.push(await linkNoun(store, noun, ids));
+    for (const noun of NOUNS) found.push(await linkNoun(store, noun, ids, []));
     await store.applyLinkChanges(ids, found);
   }
   for (const noun of NOUNS) await describeAll(store, noun);
@@ -67,53 +67,36 @@ export async function linkAll(store: Store, batch = 1): Promise<void> {
 
 async function describeAll<N extends Noun>(store: Store, noun: N): Promise<void> {
   for (let things = await store.staleThings(noun, 7); things.length > 0; things = await store.staleThings(noun, 7)) {
-    const described: { thing: string; description: DescriptionOf[N] }[] = [];
-    for (const thing of things) {
-      described.push({ thing, description: DESCRIBE[noun](await store.findingsOfThing(noun, thing)) });
-    }
-    await store.describe(noun, described);
+    const findings = await store.findingsOfThings(noun, things);
+    await store.describe(
+      noun,
+      [...findings].map(([thing, its]) => ({ thing, description: DESCRIBE[noun](its) })),
+    );
   }
 }
 
-async function linkNoun<N extends Noun>(store: Store, noun: N, articles: readonly string[]): Promise<LinkChange> {
+/** Findings of one key are one node, and each node is a group of its own. */
+async function linkNoun<N extends Noun>(
+  store: Store,
+  noun: N,
+  articles: readonly string[],
+  removed: readonly string[],
+): Promise<LinkChange> {
   const index = store.linkIndex(noun);
-  const byKey = new Map<string, string[]>();
-  for (const article of articles) {
-    for (const finding of await store.findingsOf(noun, article)) {
-      const key = KEY[noun](finding);
-      byKey.set(key, [...(byKey.get(key) ?? []), finding.id]);
-    }
-  }
-  const groups: LinkChange["groups"][number][] = [];
-  const edgesAdded: Edge[] = [];
-  for (const [key, ids] of byKey) {
-    const { below, above } = await index.neighbours(key, ids[0]!, 1);
-    const neighbour = [...below, ...above][0];
-    const thing = neighbour && (await index.groupsOf([neighbour])).get(neighbour);
-    const before = (thing && (await index.membersOf([thing])).get(thing)) || [];
-    const members = [...new Set([...before, ...ids])].sort();
-    groups.push({ thing: members[0]!, members, moved: members });
-    for (const id of ids) {
-      const others = members.filter((other) => other > id || (other < id && before.includes(other)));
-      for (const other of others) edgesAdded.push({ ...ordered(id, other), score: 0.5, evidence: "key" });
-    }
-  }
-  const keysAdded = [...byKey].flatMap(([key, ids]) => ids.map((id) => ({ id, keys: [key] })));
-  return { noun, keysAdded, keysRemoved: [], edgesAdded, edgesRemoved: [], groups };
-}
-
-async function unlink<N extends Noun>(store: Store, noun: N, removed: readonly string[]): Promise<LinkChange> {
-  const index = store.linkIndex(noun);
-  const left = new Set(removed);
-  const things = new Set((await index.groupsOf(removed)).values());
-  const groups = [...(await index.membersOf([...things])).values()]
-    .map((members) => members.filter((id) => !left.has(id)))
-    .filter((members) => members.length > 0)
-    .map((members) => ({ thing: members[0]!, members, moved: members }));
-  const edgesRemoved = (await index.edgesAt(removed)).map(({ a, b }) => ({ a, b }));
-  return { noun, keysAdded: [], keysRemoved: removed, edgesAdded: [], edgesRemoved, groups };
-}
-
-function ordered(p: string, q: string): { a: string; b: string } {
-  return p < q ? { a: p, b: q } : { a: q, b: p };
+  const findings = await store.findingsOf(noun, ...articles);
+  const placed = findings.map((finding) => ({ finding: finding.id, node: KEY[noun](finding) }));
+  const moving = [...placed.map(({ finding }) => finding), ...removed];
+  const left = [...new Set((await index.nodesOf(moving)).values())];
+  const entered = [...new Set(placed.map(({ node }) => node))];
+  const occupied = await index.occupied([...left, ...entered], moving);
+  const fresh = entered.filter((node) => !occupied.has(node) && !left.includes(node));
+  return {
+    noun,
+    placed,
+    nodesRemoved: left.filter((node) => !occupied.has(node) && !entered.includes(node)),
+    keysAdded: fresh.map((node) => ({ node, keys: [node] })),
+    edgesAdded: [],
+    edgesRemoved: [],
+    groups: fresh.map((node) => ({ group: node, members: [node], moved: [node] })),
+  };
 }

@@ -12,28 +12,38 @@ async function storeWith(...parts: Partial<LinkChange>[]): Promise<Store> {
 }
 
 function change(part: Partial<LinkChange>): LinkChange {
-  return { noun: "entity", keysAdded: [], keysRemoved: [], edgesAdded: [], edgesRemoved: [], groups: [], ...part };
+  const empty = { placed: [], nodesRemoved: [], keysAdded: [], edgesAdded: [], edgesRemoved: [], groups: [] };
+  return { noun: "entity", ...empty, ...part };
 }
 
-const keys = (key: string, ...ids: string[]) => ids.map((id) => ({ id, keys: [key] }));
+const keys = (key: string, ...nodes: string[]) => nodes.map((node) => ({ node, keys: [key] }));
 
-test("the nearest findings under a key stand below and above in id order, nearest first, the id itself left out", async () => {
+test("the nearest nodes under a key stand below and above in id order, nearest first, the node itself left out", async () => {
   const store = await storeWith({ keysAdded: [...keys("k", "a", "c", "e", "g", "i"), ...keys("other", "d", "f")] });
   const index = store.linkIndex("entity");
-  expect(await index.neighbours("k", "e", 10)).toEqual({ below: ["c", "a"], above: ["g", "i"] });
-  expect(await index.neighbours("k", "e", 1)).toEqual({ below: ["c"], above: ["g"] });
-  expect(await index.neighbours("k", "f", 1)).toEqual({ below: ["e"], above: ["g"] });
-  expect(await index.neighbours("none", "f", 1)).toEqual({ below: [], above: [] });
-  expect(await store.linkIndex("story").neighbours("k", "e", 1)).toEqual({ below: [], above: [] });
+  const places = [
+    { key: "k", node: "e" },
+    { key: "none", node: "f" },
+    { key: "k", node: "f" },
+  ];
+  expect(await index.neighbours(places, 10)).toEqual([
+    { below: ["c", "a"], above: ["g", "i"] },
+    { below: [], above: [] },
+    { below: ["e", "c", "a"], above: ["g", "i"] },
+  ]);
+  expect(await index.neighbours(places.slice(2), 1)).toEqual([{ below: ["e"], above: ["g"] }]);
+  expect(await store.linkIndex("story").neighbours(places.slice(0, 1), 1)).toEqual([{ below: [], above: [] }]);
+  expect(await index.knownKeys(["none", "k", "other"])).toEqual(new Set(["k", "other"]));
   await store.close();
 });
 
-test("keys are sorted, kept once, and replaced when they are removed and added in one change", async () => {
-  const store = await storeWith({ keysAdded: [{ id: "a", keys: ["z", "b"] }] }, { keysAdded: keys("b", "a") });
+test("a node's keys come with it and go with it", async () => {
+  const store = await storeWith({ keysAdded: [{ node: "a", keys: ["b", "z"] }, ...keys("z", "c")] });
   const index = store.linkIndex("entity");
   expect(await index.keysOf(["a", "unknown"])).toEqual(new Map([["a", ["b", "z"]]]));
-  await store.applyLinkChanges([], [change({ keysRemoved: ["a"], keysAdded: keys("c", "a") })]);
-  expect(await index.keysOf(["a"])).toEqual(new Map([["a", ["c"]]]));
+  await store.applyLinkChanges([], [change({ nodesRemoved: ["a"] })]);
+  expect(await index.keysOf(["a"])).toEqual(new Map());
+  expect(await index.knownKeys(["b", "z"])).toEqual(new Set(["z"]));
   await store.close();
 });
 
@@ -51,56 +61,104 @@ test("edges are found from either end, once; the same pair again replaces score 
   await store.close();
 });
 
-test("findings that left keep keys, edges and group until they are linked away, then leave nothing", async () => {
+test("a sample of a node is one of its findings that is not passed over, under the node's id", async () => {
   const store = await openStore(":memory:");
   for (const told of NEWSROOM) await store.writeArticle(draft(told));
   await linkAll(store);
-  const dam = NEWSROOM[0]!;
-  const chains = (await store.findingsOf("entity", idOf(dam))).map(({ id }) => id);
-  const index = store.linkIndex("entity");
-  const before = [await index.keysOf(chains), await index.edgesAt(chains), await index.groupsOf(chains)];
-  const things = [...(await index.groupsOf(chains)).values()];
-  const members = await index.membersOf(things);
-
-  await store.removeFile(dam.path!);
-  expect((await store.removals()).entity).toEqual([...chains].sort());
-  expect([await index.keysOf(chains), await index.edgesAt(chains), await index.groupsOf(chains)]).toEqual(before);
-  expect(await index.membersOf(things)).toEqual(members);
-  expect(await index.findings(chains)).toEqual([]);
-
-  await linkAll(store);
-  expect((await store.removals()).entity).toEqual([]);
-  expect([
-    ...(await index.keysOf(chains)),
-    ...(await index.edgesAt(chains)),
-    ...(await index.groupsOf(chains)),
-  ]).toEqual([]);
+  const index = store.linkIndex("story");
+  const node = "The Orlo dam";
+  const copies = NEWSROOM.filter(({ text }) => text.startsWith(node)).map((told) => idOf(told));
+  expect(copies.length).toBeGreaterThan(1);
+  const [first, ...rest] = [...copies].sort();
+  const textOf = (id: string) => NEWSROOM.find((told) => idOf(told) === id)!.text;
+  expect(await index.samples([node, "unknown"], [])).toMatchObject([{ id: node, text: textOf(first!) }]);
+  expect(await index.samples([node], [first!])).toMatchObject([{ id: node, text: textOf(rest[0]!) }]);
+  expect(await index.samples([node], copies)).toEqual([]);
+  expect(await index.occupied([node, "unknown"], rest)).toEqual(new Set([node]));
+  expect(await index.occupied([node, "unknown"], copies)).toEqual(new Set());
   await store.close();
 });
 
-test("a thing made of two things keeps answering to the ids of both, and only one is left", async () => {
+test("findings that left keep their nodes until they are linked away, then leave nothing", async () => {
+  const store = await openStore(":memory:");
+  for (const told of NEWSROOM) await store.writeArticle(draft(told));
+  await linkAll(store);
+  const chains = (await Promise.all(NEWSROOM.map((told) => store.findingsOf("entity", idOf(told)))))
+    .flat()
+    .map(({ id }) => id);
+  const index = store.linkIndex("entity");
+  const before = await index.nodesOf(chains);
+  const nodes = [...before.values()];
+  const kept = [await index.keysOf(nodes), await index.groupsOf(nodes)];
+
+  for (const told of NEWSROOM) await store.removeFile(told.path ?? `${idOf(told)}.txt`);
+  expect((await store.removals()).entity).toEqual([...chains].sort());
+  expect(await index.nodesOf(chains)).toEqual(before);
+  expect([await index.keysOf(nodes), await index.groupsOf(nodes)]).toEqual(kept);
+  expect(await index.samples(nodes, [])).toEqual([]);
+
+  await linkAll(store);
+  expect((await store.removals()).entity).toEqual([]);
+  expect([...(await index.nodesOf(chains)), ...(await index.keysOf(nodes)), ...(await index.groupsOf(nodes))]).toEqual(
+    [],
+  );
+  await store.close();
+});
+
+/** Two chains of one name, each in a node of its own. */
+async function twoAnns() {
   const store = await openStore(":memory:");
   const drafts = ["First Ann.", "Second Ann."].map((text) => draft({ text, path: text, people: [["PERSON", "Ann"]] }));
   for (const one of drafts) await store.writeArticle(one);
-  const ids = (await Promise.all(drafts.map(({ id }) => store.findingsOf("entity", id))))
-    .flat()
-    .map(({ id }) => id)
-    .sort();
-  const [small, large] = ids as [string, string];
+  const findings = (await store.findingsOf("entity", ...drafts.map(({ id }) => id))).map(({ id }) => id);
+  const [small, large] = findings as [string, string];
   await store.applyLinkChanges(
     drafts.map(({ id }) => id),
-    [change({ groups: ids.map((id) => ({ thing: id, members: [id], moved: [id] })) })],
+    [
+      change({
+        placed: [
+          { finding: small, node: "n2" },
+          { finding: large, node: "n1" },
+        ],
+        keysAdded: [...keys("ann", "n1"), ...keys("ann", "n2")],
+        groups: [alone("n1"), alone("n2")],
+      }),
+    ],
   );
+  return { store, drafts, small, large };
+}
+const alone = (node: string) => ({ group: node, members: [node], moved: [node] });
+
+test("a thing made of two things keeps answering to the ids of both, and only one is left", async () => {
+  const { store, small, large } = await twoAnns();
   expect(await store.read.countEntities({})).toBe(2);
 
-  await store.applyLinkChanges([], [change({ groups: [{ thing: small, members: ids, moved: [large] }] })]);
+  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", members: ["n1", "n2"], moved: ["n2"] }] })]);
   const found = await store.read.entitiesByIds([small, large]);
   expect([found.get(small)!.id, found.get(large)!.id]).toEqual([small, small]);
   expect(await store.read.countEntities({})).toBe(1);
   expect(await store.staleThings("entity", 9)).toEqual([small]);
 
-  await store.applyLinkChanges([], [change({ groups: ids.map((id) => ({ thing: id, members: [id], moved: [id] })) })]);
+  await store.applyLinkChanges([], [change({ groups: [alone("n1"), alone("n2")] })]);
   expect((await store.read.entitiesByIds([large])).get(large)!.id).toBe(large);
+  await store.close();
+});
+
+test("a thing whose smallest finding leaves goes by the next", async () => {
+  const { store, drafts, small, large } = await twoAnns();
+  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", members: ["n1", "n2"], moved: ["n2"] }] })]);
+  for (const one of drafts) {
+    const [chain] = await store.findingsOf("entity", one.id);
+    if (chain!.id === small) await store.removeFile(one.path);
+  }
+  const removals = await store.removals();
+  await store.applyLinkChanges(
+    [],
+    [change({ nodesRemoved: ["n2"], groups: [{ group: "n1", members: ["n1"], moved: [] }] })],
+    removals,
+  );
+  expect([...(await store.read.entitiesByIds([large])).values()]).toMatchObject([{ id: large }]);
+  expect(await store.read.countEntities({})).toBe(1);
   await store.close();
 });
 
@@ -111,13 +169,32 @@ test("a thing shows what its founder tells until it is described", async () => {
   const [report] = await store.findingsOf("event", told.id);
   await store.applyLinkChanges(
     [told.id],
-    [change({ noun: "event", groups: [{ thing: report!.id, members: [report!.id], moved: [report!.id] }] })],
+    [
+      change({
+        noun: "event",
+        placed: [{ finding: report!.id, node: "n" }],
+        keysAdded: keys("k", "n"),
+        groups: [alone("n")],
+      }),
+    ],
   );
   expect((await store.read.eventsByIds([report!.id])).get(report!.id)).toMatchObject({
     title: report!.title,
     type: report!.type,
     storyCount: 1,
   });
+  await store.close();
+});
+
+test("of a thing with more findings than asked for come those of the first articles", async () => {
+  const { store, small, large, drafts } = await twoAnns();
+  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", members: ["n1", "n2"], moved: ["n2"] }] })]);
+  const [first] = drafts.map(({ id }) => id as string).sort();
+  const all = (await store.findingsOfThings("entity", [small, "unknown"])).get(small)!;
+  expect(all.map(({ id }) => id)).toEqual([small, large]);
+  expect((await store.findingsOfThings("entity", [small], 1)).get(small)).toEqual(
+    all.filter(({ article }) => article === first),
+  );
   await store.close();
 });
 

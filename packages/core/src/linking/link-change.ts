@@ -7,10 +7,27 @@ export interface Sameness {
   readonly evidence: string;
 }
 
-/** Two findings that are the same thing; `a < b`. */
+/*
+ * Findings in which the linker sees no difference (twenty chains "United States, U.S.") are one *node*: they are the same
+ * thing outright. Keys, edges and groups are of nodes, so that what is common costs no more than what is rare.
+ */
+
+/** Two nodes that are the same thing; `a < b`. */
 export interface Edge extends Sameness {
   readonly a: string;
   readonly b: string;
+}
+
+/** A place in the list of nodes under a key: that of the node, or where it would stand. */
+export interface KeyPlace {
+  readonly key: string;
+  readonly node: string;
+}
+
+/** The nodes that stand beside a place, nearest first. */
+export interface Neighbours {
+  readonly below: readonly string[];
+  readonly above: readonly string[];
 }
 
 /**
@@ -18,51 +35,55 @@ export interface Edge extends Sameness {
  * are ordered by code units, keys likewise. An id the index does not know is left out of the answers.
  */
 export interface LinkIndex<F> {
-  /** The keys of each finding, sorted. Findings that were removed and are not yet linked away still have theirs. */
-  keysOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** The nearest `count` findings under the key below and above the id in id order (the id itself left out), nearest first. */
-  neighbours(
-    key: string,
-    id: string,
-    count: number,
-  ): Promise<{ readonly below: readonly string[]; readonly above: readonly string[] }>;
-  findings(ids: readonly string[]): Promise<readonly F[]>;
-  /** All edges with an end among the ids, each once. */
-  edgesAt(ids: readonly string[]): Promise<readonly Edge[]>;
-  /** Finding to thing, also for findings that were removed and are not yet linked away. */
-  groupsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Thing to its findings, sorted, those removed and not yet linked away among them. */
-  membersOf(things: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Finding to node, also for findings that were removed and are not yet linked away. */
+  nodesOf(findings: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** One finding of each node as a sample, other than those passed over, with the node's id for its own; nodes that have none are left out. */
+  samples(nodes: readonly string[], passedOver: readonly string[]): Promise<readonly F[]>;
+  /** Those of the nodes that have a finding other than those passed over. */
+  occupied(nodes: readonly string[], passedOver: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The keys of each node, sorted. */
+  keysOf(nodes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Those of the keys under which any node stands. */
+  knownKeys(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** For each place, in the order asked, the nearest `count` nodes below and above it in id order, the node itself left out. */
+  neighbours(places: readonly KeyPlace[], count: number): Promise<readonly Neighbours[]>;
+  /** All edges with an end among the nodes, each once. */
+  edgesAt(nodes: readonly string[]): Promise<readonly Edge[]>;
+  /** Node to group. */
+  groupsOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Group to its nodes, sorted. */
+  membersOf(groups: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
-/** A group of findings that are one thing. */
+/** A group of nodes that are one thing. */
 export interface Group {
-  /** The smallest id among the members. */
-  readonly thing: string;
+  /** The smallest id among the members: the name of the group. */
+  readonly group: string;
   /** Sorted. */
   readonly members: readonly string[];
 }
 
 /** A group as it is now. */
 export interface GroupChange extends Group {
-  /** The members that did not belong to this thing before: what a store has to write. */
+  /** The members that did not belong to this group before: what a store has to write. */
   readonly moved: readonly string[];
 }
 
 /**
  * What a link run changes, to be applied in this order: what is removed, then what is added, then the groups. A thing
- * that no finding belongs to any more is gone. Everything is sorted; linking the same findings again gives an empty change
- * but for the groups of the findings given, whose descriptions may have to be made again.
+ * that no finding belongs to any more is gone; the id of one that lives is the smallest among its findings. Everything is
+ * sorted; linking the same findings again gives no change but for their places, whose things may have to be described again.
  */
 export interface LinkChange {
   readonly noun: Noun;
-  /** Findings whose keys are new or differ: all their keys. */
-  readonly keysAdded: readonly { readonly id: string; readonly keys: readonly string[] }[];
-  /** Findings that left, or whose keys differ: all their old keys go. */
-  readonly keysRemoved: readonly string[];
-  /** New edges, or edges whose score or evidence differs (they replace the old). */
+  /** The node of each finding given. */
+  readonly placed: readonly { readonly finding: string; readonly node: string }[];
+  /** Nodes that no finding stands in any more. */
+  readonly nodesRemoved: readonly string[];
+  /** Nodes that are new: all their keys. */
+  readonly keysAdded: readonly { readonly node: string; readonly keys: readonly string[] }[];
   readonly edgesAdded: readonly Edge[];
   readonly edgesRemoved: readonly { readonly a: string; readonly b: string }[];
-  /** Each touched group as it is now. */
+  /** Each group that has other members now. */
   readonly groups: readonly GroupChange[];
 }

@@ -1,13 +1,12 @@
 import { type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
-import { and, eq, isNotNull, or } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Connection, Database } from "../connection.js";
 import type { Removals } from "../model/linking.js";
-import { articles, linkEdges, linkKeys, linkRemovals } from "../schema.js";
-import { isAnyOf } from "../sqlite.js";
+import { articles, linkEdges, linkKeys, linkNodes, linkRemovals } from "../schema.js";
+import { asTable, isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
-import { foundThings } from "./found-things.js";
-import { type NounTables, TABLES } from "./nouns.js";
-import { touch, touchEventsOf } from "./things.js";
+import { applyThings } from "./apply-things.js";
+import { TABLES } from "./nouns.js";
 
 /** See `Store.applyLinkChanges`. */
 export function applyLinkChanges(
@@ -18,11 +17,13 @@ export function applyLinkChanges(
   removed: Partial<Removals>,
 ): Promise<void> {
   return transaction(async () => {
-    for (const noun of NOUNS) await forget(db, noun, removed[noun] ?? []);
+    const vacated = new Map<Noun, readonly string[]>();
+    for (const noun of NOUNS) vacated.set(noun, await forgetRemovals(db, noun, removed[noun] ?? []));
     for (const change of changes) {
       await applyKeys(db, insert, change);
       await applyEdges(db, insert, change);
-      await applyGroups(db, insert, change);
+      const left = [...vacated.get(change.noun)!, ...(await applyPlaces(db, change))];
+      await applyThings(db, insert, change, left);
     }
     if (articleIds.length > 0) {
       await db.update(articles).set({ linked: true }).where(isAnyOf(articles.id, articleIds));
@@ -30,25 +31,31 @@ export function applyLinkChanges(
   });
 }
 
-/** Removals that are linked away leave nothing behind. A finding may have come back meanwhile: then it has no group yet. */
-async function forget(db: Database, noun: Noun, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await db.delete(linkRemovals).where(and(eq(linkRemovals.noun, noun), isAnyOf(linkRemovals.finding, ids)));
-  await db.delete(linkKeys).where(and(eq(linkKeys.noun, noun), isAnyOf(linkKeys.finding, ids)));
-  await db
-    .delete(linkEdges)
-    .where(and(eq(linkEdges.noun, noun), or(isAnyOf(linkEdges.a, ids), isAnyOf(linkEdges.b, ids))));
+/** Removals that are linked away are forgotten; gives the nodes they stood in. */
+async function forgetRemovals(db: Database, noun: Noun, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .delete(linkRemovals)
+    .where(and(eq(linkRemovals.noun, noun), isAnyOf(linkRemovals.finding, ids)))
+    .returning();
+  return rows.map(({ node }) => node);
 }
 
 async function applyKeys(
   db: Database,
   insert: InsertRows,
-  { noun, keysAdded, keysRemoved }: LinkChange,
+  { noun, keysAdded, nodesRemoved }: LinkChange,
 ): Promise<void> {
-  if (keysRemoved.length > 0) {
-    await db.delete(linkKeys).where(and(eq(linkKeys.noun, noun), isAnyOf(linkKeys.finding, keysRemoved)));
+  if (nodesRemoved.length > 0) {
+    const rows = await db
+      .select({ node: linkNodes.node, keys: linkNodes.keys })
+      .from(linkNodes)
+      .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.node, nodesRemoved)));
+    const pairs = rows.flatMap(({ node, keys }) => keys.map((key) => [key, node]));
+    const isGone = sql`(${linkKeys.key}, ${linkKeys.node}) in (select v.key, v.node from ${asTable(["key", "node"], pairs)})`;
+    await db.delete(linkKeys).where(and(eq(linkKeys.noun, noun), isGone));
   }
-  const rows = keysAdded.flatMap(({ id, keys }) => keys.map((key) => ({ noun, key, finding: id })));
+  const rows = keysAdded.flatMap(({ node, keys }) => keys.map((key) => ({ noun, key, node })));
   await insert(linkKeys, rows, "keep");
 }
 
@@ -57,51 +64,33 @@ async function applyEdges(
   insert: InsertRows,
   { noun, edgesAdded, edgesRemoved }: LinkChange,
 ): Promise<void> {
-  for (const { a, b } of edgesRemoved) {
-    await db.delete(linkEdges).where(and(eq(linkEdges.noun, noun), eq(linkEdges.a, a), eq(linkEdges.b, b)));
+  if (edgesRemoved.length > 0) {
+    const pairs = edgesRemoved.map(({ a, b }) => [a, b]);
+    const isGone = sql`(${linkEdges.a}, ${linkEdges.b}) in (select v.a, v.b from ${asTable(["a", "b"], pairs)})`;
+    await db.delete(linkEdges).where(and(eq(linkEdges.noun, noun), isGone));
   }
   const rows = edgesAdded.map((edge) => ({ noun, a: edge.a, b: edge.b, score: edge.score, evidence: edge.evidence }));
   await insert(linkEdges, rows, { key: ["noun", "a", "b"], replace: ["score", "evidence"] });
 }
 
-/** Moves findings between things. Only those that moved are read and written: most of a touched group stays as it was. */
-async function applyGroups(db: Database, insert: InsertRows, { noun, groups }: LinkChange): Promise<void> {
-  if (groups.length === 0) return;
-  const tables = TABLES[noun];
-  const before = await thingsOf(
-    db,
-    tables,
-    groups.flatMap((group) => group.moved),
+/** Puts findings into their nodes; gives the nodes that they stood in before. */
+async function applyPlaces(db: Database, { noun, placed }: LinkChange): Promise<readonly string[]> {
+  if (placed.length === 0) return [];
+  const { findings, finding, node } = TABLES[noun];
+  const isPlaced = isAnyOf(
+    finding,
+    placed.map((place) => place.finding),
   );
-  const touched = new Set(groups.map((group) => group.thing));
-  await foundThings(db, insert, noun, [...touched]);
-
-  for (const { thing, moved } of groups) {
-    if (moved.length === 0) continue;
-    for (const id of moved) touched.add(before.get(id) ?? thing);
-    await db
-      .update(tables.findings)
-      .set({ [tables.thingColumn]: thing })
-      .where(isAnyOf(tables.finding, moved));
-  }
-  if (noun === "story") {
-    await touchEventsOf(
-      db,
-      groups.flatMap(({ moved }) => moved),
-    );
-  }
-  await touch(db, noun, [...touched]);
-}
-
-async function thingsOf(
-  db: Database,
-  tables: NounTables,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const { findings, finding, thing } = tables;
-  const rows = await db
-    .select({ finding, thing })
-    .from(findings)
-    .where(and(isAnyOf(finding, ids), isNotNull(thing)));
-  return new Map(rows.map((row) => [row.finding, row.thing!]));
+  const before = await db.selectDistinct({ node }).from(findings).where(isPlaced);
+  await db
+    .update(findings)
+    .set({ node: sql`v.node` })
+    .from(
+      asTable(
+        ["finding", "node"],
+        placed.map((place) => [place.finding, place.node]),
+      ),
+    )
+    .where(eq(finding, sql`v.finding`));
+  return before.flatMap((row) => row.node ?? []);
 }

@@ -17,7 +17,7 @@ export async function describeStories(
   await describeCopies(db, ids, things);
   const copies = things.flatMap(({ description }) => description.copies);
   await replaceEvidence(db, insert, copies);
-  await inferHeaders(db, copies);
+  await inferHeaders(db, insert, copies);
   for (const { thing, description } of things) {
     const origins = description.copies.filter(({ relation }) => relation === null);
     const originId = origins.length === 1 ? origins[0]!.article : null;

@@ -3,6 +3,7 @@ import {
   type InferredField,
   type InferredHeader,
   isArticleId,
+  NOUNS,
   type PartialDate,
   resolveDate,
   timexValue,
@@ -13,6 +14,8 @@ import { nameKey } from "../name-key.js";
 import { articles, dates, quotes, reports } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { daysOf } from "../write/finding-rows.js";
+import type { InsertRows } from "../write/insert.js";
+import { vacateNodes } from "./removals.js";
 
 /** What an article is to get from other copies of its story. */
 export interface InferredFor {
@@ -25,7 +28,7 @@ export interface InferredFor {
  * touched. Where the date of publication changes, the dates counted from it are resolved anew, and the article's findings
  * wait to be linked again. Only what differs is written.
  */
-export async function inferHeaders(db: Database, copies: readonly InferredFor[]): Promise<void> {
+export async function inferHeaders(db: Database, insert: InsertRows, copies: readonly InferredFor[]): Promise<void> {
   const rows = await db
     .select({
       id: articles.id,
@@ -64,12 +67,17 @@ export async function inferHeaders(db: Database, copies: readonly InferredFor[])
         .where(isArticle);
     }
     const date = publishedAt && { value: publishedAt.value.value, from: publishedAt.from };
-    if (differs(row.published, row.publishedSource, date)) await publishOn(db, article, publishedAt);
+    if (differs(row.published, row.publishedSource, date)) await publishOn(db, insert, article, publishedAt);
   }
 }
 
 /** Dates an article by another copy, or takes that date back, with all that is counted from it. */
-async function publishOn(db: Database, article: string, from: InferredField<PartialDate> | null): Promise<void> {
+async function publishOn(
+  db: Database,
+  insert: InsertRows,
+  article: string,
+  from: InferredField<PartialDate> | null,
+): Promise<void> {
   const date = from?.value ?? null;
   const days = daysOf(date);
   await db
@@ -111,6 +119,7 @@ async function publishOn(db: Database, article: string, from: InferredField<Part
       .where(and(eq(reports.articleId, article), eq(reports.onDate, ordinal)));
   }
   await db.update(quotes).set({ publishedFirst: days.first }).where(eq(quotes.articleId, article));
+  for (const noun of NOUNS) if (noun !== "story") await vacateNodes(db, insert, noun, article);
 }
 
 function differs(value: string | null, source: string | null, inferred: InferredField<string> | null): boolean {

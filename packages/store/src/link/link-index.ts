@@ -1,42 +1,74 @@
-import type { FindingOf, LinkIndex, Noun } from "@newsgraph/core";
-import { and, asc, desc, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
+import type { FindingOf, LinkIndex, Neighbours, Noun } from "@newsgraph/core";
+import { and, asc, desc, eq, exists, gt, isNotNull, lt, notInArray, type SQL, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
-import { linkEdges, linkKeys, linkRemovals } from "../schema.js";
-import { isAnyOf } from "../sqlite.js";
+import { linkEdges, linkKeys, linkNodes, linkRemovals } from "../schema.js";
+import { asTable, isAnyOf, listOf } from "../sqlite.js";
 import { FINDINGS } from "./findings.js";
 import { TABLES } from "./nouns.js";
 
-/** See `LinkIndex`. Statements that linking asks for every key of every finding are prepared once. */
+/** See `LinkIndex`. Every question is one statement however much is asked, prepared once. */
 export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<FindingOf[N]> {
-  const { findings, finding, thing } = TABLES[noun];
+  const { findings, finding, node } = TABLES[noun];
   const ids = sql.placeholder("ids");
   const withIds = (values: readonly string[]) => ({ ids: JSON.stringify(values) });
 
+  const nodes = union(
+    db
+      .select({ finding, node: sql<string>`${node}` })
+      .from(findings)
+      .where(and(isNotNull(node), isAnyOf(finding, ids))),
+    db
+      .select({ finding: linkRemovals.finding, node: linkRemovals.node })
+      .from(linkRemovals)
+      .where(and(eq(linkRemovals.noun, noun), isAnyOf(linkRemovals.finding, ids))),
+  ).prepare();
+
+  const staying = db
+    .select({ id: finding })
+    .from(findings)
+    .where(and(eq(node, sql`v.node`), notInArray(finding, listOf(sql.placeholder("passed")))));
+  const firsts = db
+    .select({ node: sql<string>`v.node`, id: sql<string | null>`(${staying.orderBy(asc(finding)).limit(1)})` })
+    .from(asTable(["node"], ids))
+    .prepare();
+  const firstOf = async (asked: readonly string[], passed: readonly string[]) => {
+    const rows = await firsts.execute({
+      ids: JSON.stringify(asked.map((id) => [id])),
+      passed: JSON.stringify(passed),
+    });
+    return rows.filter((row): row is { node: string; id: string } => row.id !== null);
+  };
+
+  const keys = db
+    .select({ node: linkNodes.node, keys: linkNodes.keys })
+    .from(linkNodes)
+    .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.node, ids)))
+    .orderBy(asc(linkNodes.node))
+    .prepare();
+
+  const under = (key: SQL) => and(eq(linkKeys.noun, noun), eq(linkKeys.key, key));
+  const known = db
+    .select({ key: sql<string>`v.key` })
+    .from(asTable(["key"], ids))
+    .where(exists(db.select({ one: sql`1` }).from(linkKeys).where(under(sql`v.key`))))
+    .prepare();
   const besides = (isNearer: typeof lt, direction: typeof asc) =>
     db
-      .select({ finding: linkKeys.finding })
-      .from(linkKeys)
-      .where(
-        and(
-          eq(linkKeys.noun, noun),
-          eq(linkKeys.key, sql.placeholder("key")),
-          isNearer(linkKeys.finding, sql.placeholder("id")),
-        ),
-      )
-      .orderBy(direction(linkKeys.finding))
-      .limit(sql.placeholder("count"))
+      .select({
+        nodes: sql<string>`(select json_group_array(node) from (${db
+          .select({ node: linkKeys.node })
+          .from(linkKeys)
+          .where(and(under(sql`v.key`), isNearer(linkKeys.node, sql`v.node`)))
+          .orderBy(direction(linkKeys.node))
+          .limit(sql.placeholder("count"))}))`,
+      })
+      .from(asTable(["key", "node"], sql.placeholder("places")))
+      .orderBy(sql`v.place`)
       .prepare();
   const below = besides(lt, desc);
   const above = besides(gt, asc);
-
-  const keys = db
-    .select({ finding: linkKeys.finding, key: linkKeys.key })
-    .from(linkKeys)
-    .where(and(eq(linkKeys.noun, noun), isAnyOf(linkKeys.finding, ids)))
-    .orderBy(asc(linkKeys.finding), asc(linkKeys.key))
-    .prepare();
 
   const edge = { a: linkEdges.a, b: linkEdges.b, score: linkEdges.score, evidence: linkEdges.evidence };
   const edges = union(
@@ -52,48 +84,56 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
     .orderBy(sql`1, 2`)
     .prepare();
 
-  const removal = { finding: linkRemovals.finding, thing: linkRemovals.thing };
-  const memberships = (what: "finding" | "thing") =>
-    union(
-      db
-        .select({ finding, thing: sql<string>`${thing}` })
-        .from(findings)
-        .where(and(isNotNull(thing), isAnyOf(what === "finding" ? finding : thing, ids))),
-      db
-        .select(removal)
-        .from(linkRemovals)
-        .where(and(eq(linkRemovals.noun, noun), isAnyOf(linkRemovals[what], ids))),
-    )
-      .orderBy(sql`1`)
+  const memberships = (column: typeof linkNodes.node | typeof linkNodes.group) =>
+    db
+      .select({ node: linkNodes.node, group: linkNodes.group })
+      .from(linkNodes)
+      .where(and(eq(linkNodes.noun, noun), isAnyOf(column, ids)))
+      .orderBy(asc(linkNodes.node))
       .prepare();
-  const groups = memberships("finding");
-  const members = memberships("thing");
+  const groups = memberships(linkNodes.node);
+  const members = memberships(linkNodes.group);
 
   return {
+    async nodesOf(asked) {
+      const rows = await nodes.execute(withIds(asked));
+      return new Map(rows.map((row) => [row.finding, row.node]));
+    },
+    async samples(asked, passedOver) {
+      if (asked.length === 0) return [];
+      const nodeOf = new Map((await firstOf(asked, passedOver)).map((row) => [row.id, row.node]));
+      const found = await FINDINGS[noun](db, isAnyOf(finding, [...nodeOf.keys()]));
+      return found.map((sample) => ({ ...sample, id: nodeOf.get(sample.id)! }));
+    },
+    async occupied(asked, passedOver) {
+      return new Set((await firstOf(asked, passedOver)).map((row) => row.node));
+    },
     async keysOf(asked) {
-      return groupBy(
-        await keys.execute(withIds(asked)),
-        (row) => row.finding,
-        (row) => row.key,
-      );
+      const rows = await keys.execute(withIds(asked));
+      return new Map(rows.map((row) => [row.node, row.keys]));
     },
-    async neighbours(key, id, count) {
-      const [under, over] = [await below.execute({ key, id, count }), await above.execute({ key, id, count })];
-      return { below: under.map((row) => row.finding), above: over.map((row) => row.finding) };
+    async knownKeys(asked) {
+      const rows = await known.execute({ ids: JSON.stringify(asked.map((key) => [key])) });
+      return new Set(rows.map((row) => row.key));
     },
-    findings: (asked) => FINDINGS[noun](db, isAnyOf(finding, asked)),
+    async neighbours(places, count) {
+      const asked = { places: JSON.stringify(places.map(({ key, node }) => [key, node])), count };
+      const [under, over] = [await below.execute(asked), await above.execute(asked)];
+      const list = (row: { readonly nodes: string } | undefined): string[] => JSON.parse(row!.nodes);
+      return places.map((_, i): Neighbours => ({ below: list(under[i]), above: list(over[i]) }));
+    },
     async edgesAt(asked) {
       return edges.execute(withIds(asked));
     },
     async groupsOf(asked) {
       const rows = await groups.execute(withIds(asked));
-      return new Map(rows.map((row) => [row.finding, row.thing]));
+      return new Map(rows.map((row) => [row.node, row.group]));
     },
-    async membersOf(things) {
+    async membersOf(asked) {
       return groupBy(
-        await members.execute(withIds(things)),
-        (row) => row.thing,
-        (row) => row.finding,
+        await members.execute(withIds(asked)),
+        (row) => row.group,
+        (row) => row.node,
       );
     },
   };

@@ -1,11 +1,12 @@
 import type { Noun } from "@newsgraph/core";
 import { articles, chains, entities, events, quotes, reports, statements, stories } from "../schema.js";
 
-/** Where the findings and the things of a noun stand; `finding`, `article` and `thing` are columns of the findings. */
+/** Where the findings and the things of a noun stand; `finding`, `article`, `node` and `thing` are columns of the findings. */
 export interface NounTables {
   readonly findings: typeof chains;
   readonly finding: typeof chains.id;
   readonly article: typeof chains.articleId;
+  readonly node: typeof chains.node;
   readonly thing: typeof chains.entityId;
   /** Name of that column in `findings`. */
   readonly thingColumn: "entityId";
@@ -20,6 +21,7 @@ export const TABLES = {
   story: {
     findings: articles,
     finding: articles.id,
+    node: articles.node,
     article: articles.id,
     thing: articles.storyId,
     thingColumn: "storyId",
@@ -28,6 +30,7 @@ export const TABLES = {
   entity: {
     findings: chains,
     finding: chains.id,
+    node: chains.node,
     article: chains.articleId,
     thing: chains.entityId,
     thingColumn: "entityId",
@@ -36,6 +39,7 @@ export const TABLES = {
   statement: {
     findings: quotes,
     finding: quotes.id,
+    node: quotes.node,
     article: quotes.articleId,
     thing: quotes.statementId,
     thingColumn: "statementId",
@@ -44,6 +48,7 @@ export const TABLES = {
   event: {
     findings: reports,
     finding: reports.id,
+    node: reports.node,
     article: reports.articleId,
     thing: reports.eventId,
     thingColumn: "eventId",

@@ -8,26 +8,39 @@ import { TABLES } from "./nouns.js";
 import { touch } from "./things.js";
 
 /**
- * Deletes an article with all its findings. Those that were linked are kept as removals with the thing they belonged to,
- * and their keys and edges stay, until linking has rebuilt the groups they leave. Runs inside a transaction.
+ * Deletes an article with all its findings. Those that were linked are kept as removals with the node they stood in,
+ * whose keys and edges stay, until linking has rebuilt the groups they leave. Runs inside a transaction.
  */
 export async function removeArticle(db: Database, insert: InsertRows, article: string): Promise<void> {
-  const touched: [Noun, string[]][] = [];
-  for (const noun of NOUNS) {
-    const { findings, finding, article: articleId, thing } = TABLES[noun];
-    const members = await db
-      .select({ finding, thing })
-      .from(findings)
-      .where(and(eq(articleId, article), isNotNull(thing)));
-    await insert(
-      linkRemovals,
-      members.map((member) => ({ noun, finding: member.finding, thing: member.thing! })),
-      "keep",
-    );
-    touched.push([noun, [...new Set(members.map((member) => member.thing!))]]);
-  }
+  const touched: [Noun, readonly string[]][] = [];
+  for (const noun of NOUNS) touched.push([noun, await leaveNodes(db, insert, noun, article)]);
   await db.delete(articles).where(eq(articles.id, article));
   for (const [noun, things] of touched) await touch(db, noun, things);
+}
+
+/**
+ * Takes the findings of an article out of their nodes, to be linked anew: for findings whose content changes in place.
+ * Runs inside a transaction.
+ */
+export async function vacateNodes(db: Database, insert: InsertRows, noun: Noun, article: string): Promise<void> {
+  await leaveNodes(db, insert, noun, article);
+  const { findings, article: articleId } = TABLES[noun];
+  await db.update(findings).set({ node: null }).where(eq(articleId, article));
+}
+
+/** Notes which nodes the findings of an article leave; gives the things they are part of. */
+async function leaveNodes(db: Database, insert: InsertRows, noun: Noun, article: string): Promise<readonly string[]> {
+  const { findings, finding, article: articleId, node, thing } = TABLES[noun];
+  const members = await db
+    .select({ finding, node, thing })
+    .from(findings)
+    .where(and(eq(articleId, article), isNotNull(node)));
+  await insert(
+    linkRemovals,
+    members.map((member) => ({ noun, finding: member.finding, node: member.node! })),
+    "keep",
+  );
+  return [...new Set(members.flatMap((member) => member.thing ?? []))];
 }
 
 /** See `Store.removals`. */

@@ -33,6 +33,8 @@ export const articles = sqliteTable(
     encoding: text().$type<Encoding>(),
     analysisVersion: text().notNull(),
     linked: integer({ mode: "boolean" }).notNull(),
+    /** Where linking put it; null while it is not linked. */
+    node: text(),
     storyId: text().references(() => stories.id, { onDelete: "set null" }),
     copyRelation: text().$type<CopyRelation>(),
     originId: text().references((): AnySQLiteColumn => articles.id, { onDelete: "set null" }),
@@ -43,6 +45,7 @@ export const articles = sqliteTable(
     index("articles_by_title").on(table.titleKey, table.id),
     index("articles_by_outlet").on(table.outletKey),
     index("articles_by_story").on(table.storyId),
+    index("articles_by_node").on(table.node, table.id),
     index("articles_by_origin").on(table.originId),
     index("articles_unlinked").on(table.linked, table.id),
   ],

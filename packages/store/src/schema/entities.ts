@@ -53,11 +53,14 @@ export const chains = sqliteTable(
     roles: json<readonly string[]>().notNull(),
     /** Number of mentions in it. */
     mentions: integer().notNull(),
+    /** Where linking put it; null while it is not linked. */
+    node: text(),
     entityId: text().references(() => entities.id, { onDelete: "set null" }),
   },
   (table) => [
     index("chains_by_article").on(table.articleId, table.entityId),
-    index("chains_by_entity").on(table.entityId, table.articleId),
+    index("chains_by_entity").on(table.entityId, table.articleId, table.mentions),
+    index("chains_by_node").on(table.node, table.id),
   ],
 );
 

@@ -51,6 +51,8 @@ export const reports = sqliteTable(
     onLast: text(),
     placeChainId: text().references(() => chains.id, { onDelete: "cascade" }),
     modality: text().$type<Modality>().notNull(),
+    /** Where linking put it; null while it is not linked. */
+    node: text(),
     eventId: text().references(() => events.id, { onDelete: "set null" }),
   },
   (table) => [
@@ -59,6 +61,7 @@ export const reports = sqliteTable(
     ),
     index("reports_by_article").on(table.articleId),
     index("reports_by_event").on(table.eventId, table.articleId),
+    index("reports_by_node").on(table.node, table.id),
     index("reports_by_place").on(table.placeChainId),
   ],
 );

@@ -1,25 +1,42 @@
 import type { Noun } from "@newsgraph/core";
 import { index, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { json } from "./columns.js";
 
 /*
- * What linking keeps of the findings. No foreign keys: keys and edges outlive their finding until it is linked away.
+ * What linking keeps of the findings. A finding's node stands in its own row; no foreign keys here: what linking keeps of
+ * a node outlives its findings until they are linked away.
  */
 
-/** Findings that share a key are compared. */
+/** Nodes: findings in which the linker sees no difference. */
+export const linkNodes = sqliteTable(
+  "link_nodes",
+  {
+    noun: text().$type<Noun>().notNull(),
+    node: text().notNull(),
+    /** The smallest node of those that are one thing. */
+    group: text().notNull(),
+    /** The thing that all its findings are part of. */
+    thing: text().notNull(),
+    keys: json<readonly string[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.noun, table.node] }),
+    index("link_nodes_by_group").on(table.noun, table.group),
+  ],
+);
+
+/** Nodes that share a key are compared. */
 export const linkKeys = sqliteTable(
   "link_keys",
   {
     noun: text().$type<Noun>().notNull(),
     key: text().notNull(),
-    finding: text().notNull(),
+    node: text().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.noun, table.key, table.finding] }),
-    index("link_keys_by_finding").on(table.noun, table.finding),
-  ],
+  (table) => [primaryKey({ columns: [table.noun, table.key, table.node] })],
 );
 
-/** Pairs that are the same; `a` < `b`. */
+/** Pairs of nodes that are the same; `a` < `b`. */
 export const linkEdges = sqliteTable(
   "link_edges",
   {
@@ -35,16 +52,16 @@ export const linkEdges = sqliteTable(
   ],
 );
 
-/** Findings that left with their article and wait to be linked away, and the thing they belonged to. */
+/** Findings that left with their article and wait to be linked away, and the node they stood in. */
 export const linkRemovals = sqliteTable(
   "link_removals",
   {
     noun: text().$type<Noun>().notNull(),
     finding: text().notNull(),
-    thing: text().notNull(),
+    node: text().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.noun, table.finding] }),
-    index("link_removals_by_thing").on(table.noun, table.thing),
+    index("link_removals_by_node").on(table.noun, table.node),
   ],
 );

@@ -55,6 +55,8 @@ export const quotes = sqliteTable(
     channel: text(),
     /** First day of the article's publication date: quotes are listed by it, and an index covers one table. */
     publishedFirst: text(),
+    /** Where linking put it; null while it is not linked. */
+    node: text(),
     statementId: text().references(() => statements.id, { onDelete: "set null" }),
   },
   (table) => [
@@ -66,7 +68,8 @@ export const quotes = sqliteTable(
     index("quotes_by_said").on(table.saidFirst, table.id),
     index("quotes_by_published").on(table.publishedFirst, table.id),
     index("quotes_by_speaker").on(table.speakerChainId),
-    index("quotes_by_statement").on(table.statementId),
+    index("quotes_by_statement").on(table.statementId, table.articleId),
+    index("quotes_by_node").on(table.node, table.id),
   ],
 );
 

@@ -88,6 +88,7 @@ function articleRow({ id, analysis, analysisVersion }: ArticleInput): Row<typeof
     encoding: reading.encoding,
     analysisVersion,
     linked: false,
+    node: null,
     storyId: null,
     copyRelation: null,
     originId: null,

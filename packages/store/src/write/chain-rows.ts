@@ -17,6 +17,7 @@ export function chainRows(articleId: string, analysis: Analysis, ids: readonly s
     aliases: chain.aliases,
     roles: chain.roles,
     mentions: counts[ordinal]!,
+    node: null,
     entityId: null,
   }));
 }

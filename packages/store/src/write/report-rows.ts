@@ -27,6 +27,7 @@ export function reportRows({ id: articleId, analysis }: ArticleInput, chainAt: C
         onLast: on.last,
         placeChainId: chainAt(report.place),
         modality: report.modality,
+        node: null,
         eventId: null,
       };
     }),

@@ -1,0 +1,56 @@
+import { type LinkIndex, nodeId } from "@newsgraph/core";
+import { compareIds, type Linker } from "./linker.js";
+
+/** Where findings stand after a change, and what that does to the nodes. */
+export interface Placing<F> {
+  /** The node of each finding given, sorted by finding. */
+  readonly placed: readonly { readonly finding: string; readonly node: string }[];
+  /** Nodes that are new, each as one of its findings. */
+  readonly fresh: ReadonlyMap<string, F>;
+  /** Nodes that no finding stands in any more. */
+  readonly leaving: ReadonlySet<string>;
+  /** Nodes as findings, whose id is the node's; those left out are gone from the store already. */
+  readonly read: (nodes: Iterable<string>) => Promise<ReadonlyMap<string, F>>;
+}
+
+/** Findings of one profile share a node, unless they tell too little: two bare surnames are alike, and yet not the same. */
+function nodeOf<F extends { readonly id: string }>(linker: Linker<F>, finding: F): string {
+  const profile = linker.profile(finding);
+  return nodeId(linker.noun, linker.same(finding, finding) ? profile : `${profile}\u0000${finding.id}`);
+}
+
+/** Puts findings into the nodes of their profiles. A finding that the index knows leaves the node it stood in. */
+export async function placeFindings<F extends { readonly id: string }>(
+  linker: Linker<F>,
+  index: Pick<LinkIndex<F>, "nodesOf" | "occupied" | "samples">,
+  added: readonly F[],
+  removed: readonly string[],
+): Promise<Placing<F>> {
+  const given = new Map<string, F>();
+  const placed = added
+    .map((finding) => {
+      const node = nodeOf(linker, finding);
+      if (!given.has(node)) given.set(node, { ...finding, id: node });
+      return { finding: finding.id, node };
+    })
+    .sort((p, q) => compareIds(p.finding, q.finding));
+  const moving = [...new Set([...placed.map(({ finding }) => finding), ...removed])].sort(compareIds);
+  const left = new Set((await index.nodesOf(moving)).values());
+  const occupied = await index.occupied([...new Set([...left, ...given.keys()])].sort(compareIds), moving);
+  return {
+    placed,
+    fresh: new Map([...given].filter(([node]) => !left.has(node) && !occupied.has(node))),
+    leaving: new Set([...left].filter((node) => !given.has(node) && !occupied.has(node))),
+    async read(nodes) {
+      const findings = new Map<string, F>();
+      const stored: string[] = [];
+      for (const node of new Set(nodes)) {
+        const finding = given.get(node);
+        if (finding) findings.set(node, finding);
+        else stored.push(node);
+      }
+      for (const finding of await index.samples(stored.sort(compareIds), moving)) findings.set(finding.id, finding);
+      return findings;
+    },
+  };
+}
