@@ -10,7 +10,7 @@ const USAGE = `pnpm evaluate [--corpora DIR] [--task TASK] [--errors NAME] [--mo
 Scores the analysis on the corpora of a folder and prints one line a task and corpus.
 
   --corpora DIR    where the corpora are (NEWSGRAPH_CORPORA, or ../shared/corpora beside the repository)
-  --task TASK      one of: ${TASKS.map(({ name }) => name).join(", ")}
+  --task TASK      one of: ${[...new Set(TASKS.map(({ name }) => name))].join(", ")}
   --errors NAME    lists the misses of a task or a corpus, with their text
   --most N         at most so many misses a score (100)
   --raise-floors   writes the scores into floors.json where they are higher
@@ -33,10 +33,11 @@ if (values.help) console.log(USAGE);
 else if (listCorpora(folder).size === 0) {
   console.error(`There are no corpora in ${folder}. Name their folder with --corpora or NEWSGRAPH_CORPORA.`);
   process.exitCode = 2;
-} else run();
+} else await run();
 
-function run(): void {
-  const scores = [...(values.task === undefined ? evaluateExpected() : []), ...evaluate(folder, values.task)];
+async function run(): Promise<void> {
+  const scores = values.task === undefined ? evaluateExpected() : [];
+  for await (const score of evaluate(folder, values.task)) scores.push(score);
   console.log(tableOf(scores));
   for (const score of scores) if (values.errors !== undefined && isNamed(score, values.errors)) listMisses(score);
   if (values["raise-floors"] || values["lower-floors"])

@@ -19,6 +19,7 @@ import { withoutNested } from "./corpora/outermost-names.js";
 import { readCorpus } from "./corpora/read-corpus.js";
 import { readTaggedSentences } from "./corpora/tagged-sentences.js";
 import { isUnseen, readUnseen } from "./corpora/unseen.js";
+import { scoreRewrites } from "./rewrite-task.js";
 import type { Score } from "./score/score.js";
 import { scoreDates, type TimedDocument } from "./score/score-dates.js";
 import { scoreExpected } from "./score/score-expected.js";
@@ -27,6 +28,7 @@ import { type ChainedDocument, scorePronouns } from "./score/score-pronouns.js";
 import { type QuotedDocument, scoreQuotes } from "./score/score-quotes.js";
 import { scoreSentenceEnds, scoreTokens } from "./score/score-splits.js";
 import { scoreTags } from "./score/score-tags.js";
+import { scoreNaturalReuse, scorePlanted, scoreRevisions } from "./story-tasks.js";
 import { labelNames } from "./train/label-names.js";
 
 /** Something the analysis does, and how well it does it on the corpora that tell. */
@@ -34,7 +36,7 @@ export interface Task {
   readonly name: string;
   readonly corpora: readonly string[];
   /** Scores on the documents of a corpus that training did not see. */
-  readonly score: (folder: string, corpus: string) => Score[];
+  readonly score: (folder: string, corpus: string) => Score[] | Promise<Score[]>;
 }
 
 const SPOKEN_ARTICLES = ["news", "interview"];
@@ -70,6 +72,10 @@ export const TASKS: readonly Task[] = [
       return scoreDates(corpus, analysed, seconds);
     },
   },
+  { name: "stories", corpora: ["natural_reuse"], score: scoreNaturalReuse },
+  { name: "stories", corpora: ["clough_stevenson"], score: scoreRevisions },
+  { name: "stories", corpora: ["minhash_articles"], score: scorePlanted },
+  { name: "rewrites", corpora: ["polnear"], score: scoreRewrites },
 ];
 
 /** Folders of articles with what a reader finds in them: the samples, and the seeds where they stand beside the repository. */
@@ -86,11 +92,11 @@ export function evaluateExpected(): Score[] {
 }
 
 /** Scores the tasks whose corpora the folder has; `only` names one task. */
-export function* evaluate(folder: string, only?: string): Generator<Score> {
+export async function* evaluate(folder: string, only?: string): AsyncGenerator<Score> {
   const found = listCorpora(folder);
   for (const task of TASKS) {
     if (only !== undefined && task.name !== only) continue;
-    for (const corpus of task.corpora) if (found.has(corpus)) yield* task.score(folder, corpus);
+    for (const corpus of task.corpora) if (found.has(corpus)) yield* await task.score(folder, corpus);
   }
 }
 

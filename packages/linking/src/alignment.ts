@@ -1,54 +1,37 @@
-import type { Span } from "@newsgraph/core";
-import { hashString } from "./hashing.js";
-import { splitWords } from "./words.js";
-
-/** A text as its sentences' sets of words. */
-export interface WordedText {
-  /** For each sentence the hashes of its different words, sorted. Sentences without words are left out. */
-  readonly sentences: readonly Uint32Array[];
-  /** Where each of those sentences stands in the text. */
-  readonly spans: readonly Span[];
-  /** Number of running words. */
-  readonly words: number;
-  /** All words in order, as one string: equal for texts that are the same word for word. */
-  readonly wording: string;
-}
+import type { WordedText } from "./worded-text.js";
 
 /** How far the sentences of two texts are the same. */
 export interface Alignment {
-  /** Share of each text, by the weight of its words, that stands in sentences which the other has too. */
+  /**
+   * Share of each text, by the weight of its words, that the other retells, in whatever words: a sentence counts the more,
+   * the further its words overlap with those of one sentence there and the more of the names and numbers of the two agree.
+   */
+  readonly retold: readonly [number, number];
+  /** Share of each text, by the weight of its words, that stands in sentences which the other plainly has too. */
   readonly coverage: readonly [number, number];
   /** Number of such sentences in each. */
   readonly aligned: readonly [number, number];
-  /** Mean similarity of the aligned sentences to their counterparts, 0 to 1, by weight, both texts together. */
+  /** Mean similarity of those sentences to their counterparts, 0 to 1, by weight, both texts together. */
   readonly closeness: number;
 }
 
+/**
+ * A name or number weighs as much as so many other words: rewriting keeps them, while reports made by one pattern (of
+ * earthquakes, quarters, matches) differ in little else.
+ */
+const FACT_WEIGHT = 4;
+/** A sentence that overlaps with none by more than a trace is not retold; two sentences on anything share function words and a name. */
+const TRACE = 0.1;
+/** One that overlaps by this much is. With 40 % of its words swapped a sentence still does; alone it proves little, many together do. */
+const PLAINLY_RETOLD = 0.3;
 /** Two sentences correspond if their weighted words overlap by this much: a back-translated sentence keeps half of them, two sentences on one topic a fifth. */
 const LEAST_OVERLAP = 0.4;
+/** And this much of their names and numbers. */
+const LEAST_AGREEMENT = 0.5;
 /** A part of a sentence has most of its words in the whole, also where some were changed. */
 const LEAST_CONTAINMENT = 0.55;
-/** Longer texts are compared by their beginnings, so that a book costs no more than a long article. */
-const MOST_SENTENCES = 400;
 /** A word in more sentences than this tells nothing and would make the comparison quadratic. */
 const MOST_FREQUENT = 64;
-
-/** Splits a text into the sentences given; without any, the whole text is one. */
-export function wordText(text: string, sentences: readonly Span[]): WordedText {
-  const spans = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
-  const sets: Uint32Array[] = [];
-  const worded: Span[] = [];
-  const all: string[] = [];
-  for (const { start, end } of spans) {
-    const words = splitWords(text.slice(start, end));
-    if (words.length === 0) continue;
-    for (const word of words) all.push(word);
-    if (sets.length === MOST_SENTENCES) continue;
-    sets.push(new Uint32Array(new Set(words.map(hashString))).sort());
-    worded.push({ start, end });
-  }
-  return { sentences: sets, spans: worded, words: all.length, wording: all.join(" ") };
-}
 
 /**
  * Aligns the sentences of two texts: each with the one of the other whose words overlap most (weighted Jaccard), if at all.
@@ -56,14 +39,21 @@ export function wordText(text: string, sentences: readonly Span[]): WordedText {
  * linear in the texts up to bounds on sentences and on how frequent a word may be.
  */
 export function alignTexts(a: WordedText, b: WordedText): Alignment {
-  const weights = weighWords(a, b);
-  const best = { a: bestOverlaps(a, b, weights, jaccard), b: bestOverlaps(b, a, weights, jaccard) };
-  const [first, second] = [summarize(best.a), summarize(best.b)];
-  const alignedWeight = first.alignedWeight + second.alignedWeight;
+  const weighed = weighTexts(a, b);
+  const [first, second] = [noCounterparts(a), noCounterparts(b)];
+  visitPairs(a, b, weighed, (i, j, shared, sharedFacts) => {
+    const overlap = shared / (weighed.first.weights[i]! + weighed.second.weights[j]! - shared);
+    const facts = weighed.first.facts[i]! + weighed.second.facts[j]! - sharedFacts;
+    const agreement = facts === 0 ? 1 : sharedFacts / facts;
+    keepBest(first, i, overlap, agreement);
+    keepBest(second, j, overlap, agreement);
+  });
+  const [p, q] = [summarize(first, weighed.first.weights), summarize(second, weighed.second.weights)];
   return {
-    coverage: [ratio(first.alignedWeight, first.weight), ratio(second.alignedWeight, second.weight)],
-    aligned: [first.aligned, second.aligned],
-    closeness: ratio(first.closeness + second.closeness, alignedWeight),
+    retold: [ratio(p.retold, p.weight), ratio(q.retold, q.weight)],
+    coverage: [ratio(p.alignedWeight, p.weight), ratio(q.alignedWeight, q.weight)],
+    aligned: [p.aligned, q.aligned],
+    closeness: ratio(p.closeness + q.closeness, p.alignedWeight + q.alignedWeight),
   };
 }
 
@@ -72,83 +62,148 @@ export function alignTexts(a: WordedText, b: WordedText): Alignment {
  * places in `spans`; -1 where there is none: a sentence that was broken in two leads to the whole from either half.
  */
 export function findCounterparts(a: WordedText, b: WordedText): Int32Array {
-  const overlaps = bestOverlaps(a, b, weighWords(a, b), containment);
-  return Int32Array.from(overlaps, ({ overlap, best }) => (overlap >= LEAST_CONTAINMENT ? best : -1));
+  const weighed = weighTexts(a, b);
+  const best = new Float64Array(a.spans.length);
+  const counterparts = new Int32Array(a.spans.length).fill(-1);
+  visitPairs(a, b, weighed, (i, j, shared) => {
+    const [p, q] = [weighed.first.weights[i]!, weighed.second.weights[j]!];
+    // The longer the counterpart the better, where several contain all: a headline stands in many sentences.
+    const containment = shared / Math.min(p, q) + (0.1 * shared) / (p + q);
+    if (containment < LEAST_CONTAINMENT || containment <= best[i]!) return;
+    best[i] = containment;
+    counterparts[i] = j;
+  });
+  return counterparts;
 }
 
-interface Overlap {
-  readonly weight: number;
-  readonly overlap: number;
-  /** The sentence of the other text that overlaps so; -1 if none does. */
-  readonly best: number;
+/** For each sentence of a text how far its best counterpart overlaps, and agrees in names and numbers. */
+interface Counterparts {
+  readonly overlap: Float64Array;
+  readonly agreement: Float64Array;
 }
 
-type Measure = (shared: number, weight: number, otherWeight: number) => number;
-const jaccard: Measure = (shared, p, q) => shared / (p + q - shared);
-/** The longer the counterpart the better, where several contain all: a headline stands in many sentences. */
-const containment: Measure = (shared, p, q) => shared / Math.min(p, q) + (0.1 * shared) / (p + q);
+function noCounterparts({ spans }: WordedText): Counterparts {
+  return { overlap: new Float64Array(spans.length), agreement: new Float64Array(spans.length) };
+}
 
-/** Inverse sentence frequency within the pair; 0 for words too frequent to tell anything. */
-function weighWords(a: WordedText, b: WordedText): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { sentences } of [a, b]) {
-    for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
+function keepBest(of: Counterparts, i: number, overlap: number, agreement: number): void {
+  if (overlap <= of.overlap[i]!) return;
+  of.overlap[i] = overlap;
+  of.agreement[i] = agreement;
+}
+
+function summarize({ overlap, agreement }: Counterparts, weights: Float64Array) {
+  let [weight, retold, aligned, alignedWeight, closeness] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < weights.length; i++) {
+    const [own, overlaps, agrees] = [weights[i]!, overlap[i]!, agreement[i]!];
+    weight += own;
+    retold += own * agrees * Math.min(1, Math.max(0, (overlaps - TRACE) / (PLAINLY_RETOLD - TRACE)));
+    if (overlaps < LEAST_OVERLAP || agrees < LEAST_AGREEMENT) continue;
+    aligned += 1;
+    alignedWeight += own;
+    closeness += own * overlaps;
   }
-  const total = a.sentences.length + b.sentences.length;
-  const weights = new Map<number, number>();
-  for (const [word, count] of counts) weights.set(word, count > MOST_FREQUENT ? 0 : Math.log(1 + total / count));
+  return { weight, retold, aligned, alignedWeight, closeness };
+}
+
+/** What the words and sentences of two texts weigh, compared with each other. */
+interface Weighed {
+  /** For each word of the first vocabulary its place in the second, or -1. */
+  readonly places: Int32Array;
+  /** The weights of the first vocabulary: inverse sentence frequency within the pair; 0 for words too frequent to tell anything. */
+  readonly words: WordWeights;
+  readonly first: SentenceWeights;
+  readonly second: SentenceWeights;
+}
+
+interface WordWeights {
+  readonly weights: Float64Array;
+  /** 1 for a name or a number of either text. */
+  readonly isFact: Uint8Array;
+}
+
+/** For each sentence the weight of its words, and how many of them are names and numbers. */
+interface SentenceWeights {
+  readonly weights: Float64Array;
+  readonly facts: Float64Array;
+}
+
+function weighTexts(a: WordedText, b: WordedText): Weighed {
+  const byCount = weightsByCount(a.spans.length + b.spans.length);
+  const places = new Int32Array(a.vocabulary.length).fill(-1);
+  const [words, others] = [noWeights(a), noWeights(b)];
+  const weigh = (to: WordWeights, place: number, count: number, isFact: number) => {
+    to.weights[place] = count > MOST_FREQUENT ? 0 : byCount[count]! * (isFact === 1 ? FACT_WEIGHT : 1);
+    to.isFact[place] = isFact;
+  };
+  let q = 0;
+  for (let p = 0; p < places.length; p++) {
+    const hash = a.vocabulary[p]!;
+    for (; q < b.vocabulary.length && b.vocabulary[q]! < hash; q++) weigh(others, q, countAt(b, q), b.isFact[q]!);
+    if (q === b.vocabulary.length || b.vocabulary[q] !== hash) {
+      weigh(words, p, countAt(a, p), a.isFact[p]!);
+      continue;
+    }
+    const [count, isFact] = [countAt(a, p) + countAt(b, q), a.isFact[p]! | b.isFact[q]!];
+    weigh(words, p, count, isFact);
+    weigh(others, q, count, isFact);
+    places[p] = q++;
+  }
+  for (; q < b.vocabulary.length; q++) weigh(others, q, countAt(b, q), b.isFact[q]!);
+  return { places, words, first: weighSentences(a, words), second: weighSentences(b, others) };
+}
+
+function noWeights({ vocabulary }: WordedText): WordWeights {
+  return { weights: new Float64Array(vocabulary.length), isFact: new Uint8Array(vocabulary.length) };
+}
+
+function weightsByCount(sentences: number): Float64Array {
+  const weights = new Float64Array(MOST_FREQUENT + 1);
+  for (let count = 1; count <= MOST_FREQUENT; count++) weights[count] = Math.log(1 + sentences / count);
   return weights;
 }
 
-function bestOverlaps(
-  from: WordedText,
-  to: WordedText,
-  weights: ReadonlyMap<number, number>,
-  measure: Measure,
-): Overlap[] {
-  const postings = new Map<number, number[]>();
-  const weightOf = (sentence: Uint32Array) => sentence.reduce((sum, word) => sum + weights.get(word)!, 0);
-  const targets = to.sentences.map(weightOf);
-  for (const [i, sentence] of to.sentences.entries()) {
-    for (const word of sentence) {
-      if (weights.get(word) === 0) continue;
-      const places = postings.get(word);
-      if (places) places.push(i);
-      else postings.set(word, [i]);
-    }
-  }
-  const shared = new Float64Array(to.sentences.length);
-  return from.sentences.map((sentence) => {
-    shared.fill(0);
-    for (const word of sentence) {
-      for (const i of postings.get(word) ?? []) shared[i]! += weights.get(word)!;
-    }
-    const weight = weightOf(sentence);
-    let overlap = 0;
-    let best = -1;
-    for (let i = 0; i < shared.length; i++) {
-      const measured = shared[i]! > 0 ? measure(shared[i]!, weight, targets[i]!) : 0;
-      if (measured <= overlap) continue;
-      overlap = measured;
-      best = i;
-    }
-    return { weight, overlap, best };
-  });
+function countAt({ postings }: WordedText, word: number): number {
+  return postings.starts[word + 1]! - postings.starts[word]!;
 }
 
-function summarize(overlaps: readonly Overlap[]) {
-  let weight = 0;
-  let alignedWeight = 0;
-  let closeness = 0;
-  let aligned = 0;
-  for (const sentence of overlaps) {
-    weight += sentence.weight;
-    if (sentence.overlap < LEAST_OVERLAP) continue;
-    aligned += 1;
-    alignedWeight += sentence.weight;
-    closeness += sentence.weight * sentence.overlap;
+function weighSentences({ sentences, spans }: WordedText, words: WordWeights): SentenceWeights {
+  const [weights, facts] = [new Float64Array(spans.length), new Float64Array(spans.length)];
+  for (let i = 0; i < spans.length; i++) {
+    for (let k = sentences.starts[i]!; k < sentences.starts[i + 1]!; k++) {
+      const word = sentences.items[k]!;
+      weights[i]! += words.weights[word]!;
+      facts[i]! += words.isFact[word]!;
+    }
   }
-  return { weight, aligned, alignedWeight, closeness };
+  return { weights, facts };
+}
+
+/** Calls `visit` with every two sentences that share a word of weight, with the weight of all they share and how many of them are names and numbers. */
+function visitPairs(
+  a: WordedText,
+  b: WordedText,
+  { places, words }: Weighed,
+  visit: (i: number, j: number, shared: number, sharedFacts: number) => void,
+): void {
+  const [shared, facts] = [new Float64Array(b.spans.length), new Float64Array(b.spans.length)];
+  for (let i = 0; i < a.spans.length; i++) {
+    shared.fill(0);
+    facts.fill(0);
+    for (let k = a.sentences.starts[i]!; k < a.sentences.starts[i + 1]!; k++) {
+      const word = a.sentences.items[k]!;
+      const place = places[word]!;
+      const weight = words.weights[word]!;
+      if (place < 0 || weight === 0) continue;
+      const isFact = words.isFact[word]!;
+      for (let l = b.postings.starts[place]!; l < b.postings.starts[place + 1]!; l++) {
+        const j = b.postings.items[l]!;
+        shared[j]! += weight;
+        facts[j]! += isFact;
+      }
+    }
+    for (let j = 0; j < shared.length; j++) if (shared[j]! > 0) visit(i, j, shared[j]!, facts[j]!);
+  }
 }
 
 function ratio(part: number, whole: number): number {

@@ -19,7 +19,7 @@ const LEAST_OWN_COVERAGE = 0.5;
 export function describeStory(findings: readonly StoryFinding[]): StoryDescription {
   if (findings.length === 0) throw new RangeError("describeStory() of no findings: give at least one.");
   const articles = [...findings].sort((a, b) => compareIds(a.id, b.id));
-  const byFullness = [...articles].sort((a, b) => wordsOf(b).words - wordsOf(a).words || compareIds(a.id, b.id));
+  const byFullness = [...articles].sort((a, b) => wordsOf(b).length - wordsOf(a).length || compareIds(a.id, b.id));
   const [fullest, second] = byFullness;
   const origins = findOrigins(byFullness);
   const sources = new Set([...origins.values()].map(({ origin }) => origin?.id));

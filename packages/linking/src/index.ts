@@ -1,4 +1,4 @@
-export { type Alignment, alignTexts, type WordedText, wordText } from "./alignment.js";
+export { type Alignment, alignTexts } from "./alignment.js";
 export { WINDOW } from "./candidates.js";
 export { describeEntity } from "./describe-entity.js";
 export { describeEvent } from "./describe-event.js";
@@ -18,3 +18,4 @@ export { normalizeName } from "./names.js";
 export { SKETCH_SIZE, sketchOf } from "./sketch.js";
 export { statementLinker } from "./statements.js";
 export { storyLinker } from "./stories.js";
+export { type WordedText, wordText } from "./worded-text.js";

@@ -6,6 +6,7 @@ import type { Span } from "@newsgraph/core";
  */
 const WORD =
   /\p{L}(?:\.\p{L})+(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD_HERE = new RegExp(WORD.source, "uy");
 const NOT_ASCII = /\P{ASCII}/u;
 const POSSESSIVE = /['’]s$/;
 const INNER_MARKS = /[.,'’]/g;
@@ -40,7 +41,14 @@ export function placeWords(text: string): PlacedWord[] {
   return words;
 }
 
-function normalizeWord(surface: string): string {
+/** The word that begins at the offset, as it stands; null if none begins there. */
+export function wordAt(text: string, offset: number): string | null {
+  WORD_HERE.lastIndex = offset;
+  return WORD_HERE.exec(text)?.[0] ?? null;
+}
+
+/** A word as it is compared; empty if nothing is left of it. */
+export function normalizeWord(surface: string): string {
   let word = surface.toLowerCase();
   if (NOT_ASCII.test(word)) word = word.replace(POSSESSIVE, "").normalize("NFKD").replace(COMBINING, "");
   else if (word.endsWith("'s")) word = word.slice(0, -2);

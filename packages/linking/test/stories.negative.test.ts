@@ -3,6 +3,15 @@ import { describe, expect, test } from "vitest";
 import { link, MemoryIndex, storyLinker } from "../src/index.js";
 import { article, HARBOUR, HARBOUR_OTHER } from "./texts.js";
 
+/** As machines write them by the thousand. */
+function report(town: string, size: string, depth: string, day: string, time: string): string {
+  return `An earthquake of magnitude ${size} was felt near ${town} on ${day}, the Seismic Office reports.
+The tremor began at ${time} in the morning at a depth of ${depth} kilometres.
+Its centre lay ${depth}.5 kilometres from ${town}, and nobody was hurt.
+It was the strongest near ${town} in the last ${depth} days.
+This report was written by a machine from figures of the office.`;
+}
+
 describe("articles stay apart", () => {
   test.each([
     ["one town, one topic, the same people", HARBOUR, HARBOUR_OTHER],
@@ -10,6 +19,11 @@ describe("articles stay apart", () => {
       "a shared quote",
       HARBOUR,
       `The minister resigned on Monday. "Nobody asked us," said Tomas Brandt. The vote is tomorrow. Nothing else is known of it yet.`,
+    ],
+    [
+      "reports made by one pattern, of other places and figures",
+      report("Calder", "4.1", "11", "Monday", "3:20"),
+      report("West Orwell", "3.6", "42", "Friday", "9:55"),
     ],
     ["empty texts", "", ""],
     ["texts without words", "— … —", "— … —"],

@@ -49,3 +49,15 @@ Ines Okafor, the port director, told visitors that the northern quay would be re
 Children queued to see a basking shark that had been caught off the islands on Friday.
 The mayor promised a new ferry and a bigger hall, but gave no date and no price.
 Tomas Brandt, a fisherman, said prices had never been so low in thirty years.`;
+
+/** What else a round-up tells. */
+export const ELSEWHERE = `In other news the library of Osterfeld opens again on Monday after a year of works.
+The swimming club lost its third match in a row and parted with coach Pia Lind.
+A lorry shed forty crates of apples on the coast road, and drivers stopped to help.
+Schools in the hills stay shut until Thursday because of ice.
+The brass band has found a buyer for its old hall.
+Two winners of the lottery have not yet come forward.
+A lost parrot was returned to its family in Brook Lane.
+Rain is expected from the west by Friday evening.
+The bishop thanked the volunteers who had mended the roof of the chapel.
+Bus line nine gets a new timetable in April.`;
