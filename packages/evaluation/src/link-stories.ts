@@ -38,8 +38,10 @@ export function storyFinding({ id, text }: StoryDocument): StoryFinding {
     sentences,
     paragraphs,
     sketch: sketchOf(text),
+    title: null,
     publishedAt: null,
     outlet: null,
     sourceUrls: [],
+    credits: [],
   };
 }
