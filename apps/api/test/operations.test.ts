@@ -11,8 +11,10 @@ beforeAll(async () => {
       settings: { maxBytes: 5 },
       startedAt: "2031-03-06T10:00:00.000Z",
     });
-    await store.recordRefusal(run, { path: "z/empty.txt", code: "FILE_EMPTY", message: "z/empty.txt holds no text." });
-    await store.recordRefusal(run, { path: "a/bin.dat", code: "FILE_BINARY", message: "a/bin.dat is not text." });
+    await store.recordRefusals(run, [
+      { path: "z/empty.txt", code: "FILE_EMPTY", message: "z/empty.txt holds no text." },
+    ]);
+    await store.recordRefusals(run, [{ path: "a/bin.dat", code: "FILE_BINARY", message: "a/bin.dat is not text." }]);
     await store.finishRun(run, { counts: { new: 3, refused: 2 }, exitCode: 3, finishedAt: "2031-03-06T10:00:02.000Z" });
     await store.startRun({ version: "0.1.0", paths: ["c"], startedAt: "2031-03-07T10:00:00.000Z" });
   });

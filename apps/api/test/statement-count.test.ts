@@ -28,7 +28,7 @@ beforeAll(async () => {
           startedAt: `2031-01-01T00:${String(run).padStart(2, "0")}:00Z`,
         });
         const refusals = Array.from({ length: run === 51 ? 52 : 6 }, (_, n) => `${n}.txt`);
-        for (const path of refusals) await store.recordRefusal(id, { path, code: "FILE_EMPTY", message: "Empty." });
+        for (const path of refusals) await store.recordRefusals(id, [{ path, code: "FILE_EMPTY", message: "Empty." }]);
       }
     },
   );

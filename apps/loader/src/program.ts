@@ -3,6 +3,7 @@ import type { AnalyseOptions } from "./commands/analyse.js";
 import type { LoadOptions } from "./commands/load.js";
 import type { StatusOptions } from "./commands/status.js";
 import { EXIT_CODES_HELP, type ExitCode } from "./exit-codes.js";
+import { DEFAULT_TIMEOUT_SECONDS, DEFAULT_WORKERS, seconds, wholeNumber } from "./option-values.js";
 
 const EXAMPLES = `
 Examples:
@@ -11,6 +12,14 @@ Examples:
   newsgraph analyse --json articles/*.txt  the same for programs, one JSON object a line
   newsgraph status                         what the database holds
 `;
+
+const LOAD_EXAMPLES = `  newsgraph load articles/
+  newsgraph load --database desk.db --quiet articles/ late-edition.txt archive-2024.zip
+  newsgraph load --fields text=body,title=headline feed.jsonl.gz
+  find articles -name '*.txt' -mtime -1 -print0 | newsgraph load --files-from -
+
+Folders and archives (.zip, .tar, .tar.gz) are searched to the bottom for .txt, .text, .md, .markdown, .html, .htm, .json,
+.jsonl and .ndjson, each also with .gz; files named README, LICENSE, CHANGELOG and the like are passed over.`;
 
 /*
  * Commands are imported when they run: help and mistakes are answered at once, without loading the analysis and the store.
@@ -39,11 +48,27 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
       .exitOverride();
 
   subcommand(
-    "load <paths...>",
-    "Load files and folders into the database. Unchanged files are skipped; runs once and ends. Folders are searched to the bottom for .txt, .text, .md, .markdown, .html and .htm; files named README, LICENSE, CHANGELOG and the like are passed over.",
-    "  newsgraph load articles/\n  newsgraph load --database desk.db --json articles/ late-edition.txt",
+    "load [paths...]",
+    "Load files and folders into the database: runs once and ends. What has not changed is skipped; what has becomes a new revision of its article. - reads one article from standard input.",
+    LOAD_EXAMPLES,
   )
     .addOption(database())
+    .option("-n, --dry-run", "analyse and tell what would change, but write nothing")
+    .option("--workers <count>", "analyse in so many threads", wholeNumber(1, 64), DEFAULT_WORKERS)
+    .option(
+      "--timeout <time>",
+      "refuse an article whose analysis takes longer: 90s, 5m",
+      seconds,
+      DEFAULT_TIMEOUT_SECONDS,
+    )
+    .option("--files-from <file>", "read more paths from a file, one a line or ended by NUL; - for standard input")
+    .option("--fields <mapping>", "how records name the fields: title=headline,text=article.body")
+    .option("--jsonl", "read every file as JSON lines, whatever its ending")
+    .option("--max-failures <count>", "end the run when more files than this were refused", wholeNumber(0))
+    .option("--prune", "forget stored files that are gone from the folders given")
+    .option("--force", "with --prune: also where a folder is empty now")
+    .option("--watch", "go on loading what is added or changed, until Ctrl-C")
+    .option("--metrics-file <file>", "write the run's numbers for Prometheus' node exporter")
     .option("--json", "print the report as one JSON object on standard output")
     .option("-q, --quiet", "print only what went wrong")
     .option("--no-color", "no colours")
@@ -60,8 +85,9 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
     .option("--json", "print one JSON object a text, one a line")
     .option(
       "--jsonl",
-      'read JSON lines of {"id", "text", "title"?, "published"?, "outlet"?, "url"?, "byline"?} instead of texts; prints JSON',
+      'read JSON lines of {"text", "id"?, "title"?, "published"?, "outlet"?, "url"?, "byline"?} instead of texts; prints JSON',
     )
+    .option("--fields <mapping>", "how records name the fields: title=headline,text=article.body")
     .option("--as-is", "take each text as a clean body, so that offsets are those of the input")
     .option("--no-color", "no colours")
     .action(async (paths: string[], options: AnalyseOptions) => {
@@ -69,8 +95,13 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
       onEnd(await analyseCommand(paths, options));
     });
 
-  subcommand("status", "Tell what the database holds and how the last runs ended.", "  newsgraph status --json")
+  subcommand(
+    "status",
+    "Tell what the database holds, how the last runs ended, and how old the last good one is.",
+    "  newsgraph status\n  newsgraph status --database desk.db --max-age 26h   exits with 5 if no good run is that young",
+  )
     .addOption(database())
+    .option("--max-age <time>", "exit with 5 if the last good run is older: 26h, 2d", seconds)
     .option("--json", "print one JSON object")
     .action(async (options: StatusOptions) => {
       const { statusCommand } = await import("./commands/status.js");

@@ -7,17 +7,28 @@ export interface StopSignal {
   isAsked(): Promise<boolean>;
   /** The exit code of the signal that came, or null if none did. */
   exitCode(): ExitCode | null;
+  /** Aborted when a signal came. */
+  readonly asked: AbortSignal;
+  /** Aborted when a signal came and what was in work has had its time to end. */
+  readonly patience: AbortSignal;
   /** Stops listening. */
   end(): void;
 }
 
+/** After a signal, so long is waited for what is in work. */
+const PATIENCE_MS = 10_000;
+
 /** The first signal asks the run to stop and says so on standard error; the second leaves at once. */
 export function stopSignal(): StopSignal {
   let code: ExitCode | null = null;
+  const asked = new AbortController();
+  const patience = new AbortController();
   const listen = (exitCode: ExitCode) => () => {
     if (code !== null) process.exit(exitCode);
     code = exitCode;
-    process.stderr.write("\nStopping after the article in hand; once more to leave at once.\n");
+    asked.abort();
+    setTimeout(() => patience.abort(), PATIENCE_MS).unref();
+    process.stderr.write("\nStopping after the articles in hand; once more to leave at once.\n");
   };
   const listeners = { SIGINT: listen(ExitCode.INTERRUPTED), SIGTERM: listen(ExitCode.TERMINATED) };
   for (const [signal, listener] of Object.entries(listeners)) process.on(signal, listener);
@@ -27,6 +38,8 @@ export function stopSignal(): StopSignal {
       return code !== null;
     },
     exitCode: () => code,
+    asked: asked.signal,
+    patience: patience.signal,
     end() {
       for (const [signal, listener] of Object.entries(listeners)) process.off(signal, listener);
     },

@@ -12,7 +12,7 @@ test("a terminal sees a bar that is redrawn ten times a second, and always at th
   const progress = progressOn(terminal, "Reading", () => clock);
   for (let done = 1; done <= 100; done += 1) {
     clock += 10;
-    progress.at(done, 100);
+    progress.at(done, 100, done);
   }
   progress.end();
   expect(terminal.written).toHaveLength(10 + 1 + 1);
@@ -24,13 +24,34 @@ test("elsewhere a plain line comes every thousand files or thirty seconds", () =
   let clock = 0;
   const log = stream(false);
   const progress = progressOn(log, "Reading", () => clock);
-  for (let done = 1; done <= 2500; done += 1) progress.at(done, 5000);
+  for (let done = 1; done <= 2500; done += 1) progress.at(done, 5000, done);
   clock = 30_000;
-  progress.at(2501, 5000);
+  progress.at(2501, 5000, 2501);
   progress.end();
   expect(log.written).toEqual([
     "Reading 1000 of 5000 files\n",
     "Reading 2000 of 5000 files\n",
-    "Reading 2501 of 5000 files, 83 a second\n",
+    "Reading 2501 of 5000 files, 83 a second, 30 s left\n",
   ]);
+});
+
+test.each([
+  [
+    "of many articles in a file, the articles are counted",
+    [1, 4, 3000],
+    "Reading 1 of 4 files, 3000 articles, 50 a second, 3 min left\n",
+  ],
+  ["a long way to go is told in hours", [10, 5000, 10], "Reading 10 of 5000 files, 0.2 a second, 8.3 h left\n"],
+  [
+    "before the first file is done nobody knows how long",
+    [0, 4, 900],
+    "Reading 0 of 4 files, 900 articles, 15 a second\n",
+  ],
+] as const)("%s", (_what, [done, total, articles], line) => {
+  let clock = 0;
+  const log = stream(false);
+  const progress = progressOn(log, "Reading", () => clock);
+  clock = 60_000;
+  progress.at(done, total, articles);
+  expect(log.written).toEqual([line]);
 });

@@ -1,6 +1,9 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { readFile } from "../src/read-file.js";
+import { expect, test, vi } from "vitest";
+import { readFile } from "../src/input/read-file.js";
 import { scratch } from "./scratch.js";
 
 test("a file is read whole, up to the limit and no byte further", () => {
@@ -10,7 +13,7 @@ test("a file is read whole, up to the limit and no byte further", () => {
 });
 
 test.each([
-  { name: "over the limit", path: "six.txt", code: "FILE_TOO_LARGE", says: "It has 6 bytes; the limit is 5." },
+  { name: "over the limit", path: "six.txt", code: "FILE_TOO_LARGE", says: "It holds more than 5 bytes." },
   { name: "a folder", path: ".", code: "FILE_UNREADABLE", says: "It is a folder where a file was expected." },
   { name: "not there", path: "gone.txt", code: "FILE_UNREADABLE", says: "There is no such file or folder" },
 ])("$name is refused with $code", ({ path, code, says }) => {
@@ -22,4 +25,28 @@ test.each([
 
 test("a device is no article: reading it would never end", () => {
   expect(() => readFile("/dev/zero", 5)).toThrow(expect.objectContaining({ code: "FILE_UNREADABLE" }));
+});
+
+test("a pipe to which nobody writes is no article, and is not waited for", () => {
+  const folder = scratch({});
+  execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+  expect(() => readFile(join(folder, "pipe.txt"), 5)).toThrow(expect.objectContaining({ code: "FILE_UNREADABLE" }));
+});
+
+test("a file that grows while it is read is refused: half of it would be another article", () => {
+  const folder = scratch({ "grows.txt": "12345" });
+  const path = join(folder, "grows.txt");
+  const stat = fs.fstatSync;
+  const shortened = vi.spyOn(fs, "fstatSync").mockImplementation(((file: number) => {
+    const stats = stat(file);
+    fs.appendFileSync(path, "678");
+    return stats;
+  }) as typeof fs.fstatSync);
+  syncBuiltinESMExports();
+  try {
+    expect(() => readFile(path, 100)).toThrow("the file changed while it was read; load it again");
+  } finally {
+    shortened.mockRestore();
+    syncBuiltinESMExports();
+  }
 });

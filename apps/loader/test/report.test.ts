@@ -7,9 +7,17 @@ const report: LoadReport = {
   new: 1,
   changed: 0,
   unchanged: 1,
+  refused: { FILE_BINARY: 1 },
   refusals: [{ path: "/n/a.txt", code: "FILE_BINARY", message: "The file is not text." }],
   passedOver: 2,
+  vanished: 0,
+  vanishedPaths: [],
+  pruned: 0,
   linked: 1,
+  joined: { story: 1, entity: 4, statement: 2, event: 0 },
+  stages: { reading: 0.01, analysing: 0.14, writing: 0.02, pruning: 0, linking: 0.12, describing: 0 },
+  workers: 2,
+  dryRun: false,
   totals: { articles: 2, stories: 1, entities: 9, quotes: 4, events: 1 },
   seconds: 0.25,
   stopped: false,
@@ -19,7 +27,9 @@ const report: LoadReport = {
 test("a person reads what came in, what the database holds and last what went wrong", () => {
   expect(loadReport(report, plain, false)).toBe(
     [
-      "Looked at 3 files in 0.3 s: 1 new, 0 changed, 1 unchanged; passed over 2 that are no articles by their names.",
+      "Looked at 3 articles in 0.3 s: 1 new, 0 changed, 1 unchanged; passed over 2 files that are no articles.",
+      "Joined 1 copy to stories, 2 quotes to statements, 0 reports to events.",
+      "Seconds by stage: analysing 0.1, linking 0.1.",
       "The database holds 2 articles in 1 story, 9 entities, 4 quotes and 1 event.",
       "Refused 1 file [FILE_BINARY]:",
       "  /n/a.txt: The file is not text.",
@@ -38,10 +48,30 @@ test("many refusals of one kind are told together, ten by name", () => {
     code: "FILE_EMPTY",
     message: "Empty.",
   }));
-  const lines = loadReport({ ...report, refusals }, plain, true)
+  const lines = loadReport({ ...report, refused: { FILE_EMPTY: 312 }, refusals: refusals.slice(0, 50) }, plain, true)
     .trimEnd()
     .split("\n");
   expect(lines).toHaveLength(1 + 10 + 1);
   expect(lines[0]).toBe("Refused 312 files [FILE_EMPTY]:");
   expect(lines.at(-1)).toBe("  … and 302 more.");
+});
+
+test.each([
+  ["kept", { vanished: 1, pruned: 0 }, "1 stored file is no longer there; what they held is kept."],
+  ["forgotten with --prune", { vanished: 1, pruned: 1 }, "1 stored file is no longer there; forgotten."],
+])("what vanished is told, and that it was %s", (_what, counts, says) => {
+  const told = loadReport({ ...report, ...counts, vanishedPaths: ["/n/gone.txt"] }, plain, false);
+  expect(told).toContain(`  /n/gone.txt\n${says}`);
+});
+
+test("a name that would move the cursor or break a line is written out", () => {
+  const path = "/n/a\u001b[2Jb\nc.txt";
+  const told = loadReport({ ...report, refusals: [{ ...report.refusals[0]!, path }] }, plain, true);
+  expect(told).toContain("  /n/a\\u001b[2Jb\\u000ac.txt: The file is not text.\n");
+});
+
+test("a dry run says that it was one, and nothing of the database", () => {
+  const told = loadReport({ ...report, dryRun: true }, plain, false);
+  expect(told).toContain("This was a dry run: nothing was written.");
+  expect(told).not.toContain("The database holds");
 });

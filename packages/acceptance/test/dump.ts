@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 
 /** Tables that tell of runs, not of the graph: when a file was loaded is no part of what it says. */
-const ABOUT_RUNS = new Set(["runs", "refusals"]);
+const ABOUT_RUNS = new Set(["runs", "refusals", "revisions"]);
 
 /** Every row of every table that holds the graph, as sorted JSON: two databases with equal dumps hold the same graph. */
 export function dump(file: string): Record<string, string[]> {

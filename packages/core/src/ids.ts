@@ -16,9 +16,12 @@ export type ThingId = Id<"Thing">;
 /** 96 bits in hexadecimal: among a million articles the odds of one collision are below 1 in 10^16. */
 const ID_HEX_DIGITS = 24;
 
-/** The id of an article from the bytes of its file. */
-export function articleId(bytes: Uint8Array): ArticleId {
-  return digest(bytes) as ArticleId;
+/**
+ * The id of an article from the bytes of its file and, where the file's name tells how they are marked up, that form: the
+ * same bytes read in two ways are two articles.
+ */
+export function articleId(bytes: Uint8Array, form = ""): ArticleId {
+  return digest(form === "" ? bytes : Buffer.concat([Buffer.from(`${form}\u0000`), bytes])) as ArticleId;
 }
 
 const ID_FORM = new RegExp(`^[0-9a-f]{${ID_HEX_DIGITS}}$`);

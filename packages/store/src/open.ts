@@ -31,8 +31,9 @@ const MIGRATIONS = fileURLToPath(new URL("../migrations", import.meta.url));
 
 /**
  * Opens a database, `:memory:` for one that lives as long as the store. Unless it is opened to be read only it is made if
- * it is missing and brought to the present schema. Throws a NewsgraphError DATABASE_UNUSABLE, with what to do, if the file
- * cannot be opened, is no database of newsgraph's, or was written by a newer version.
+ * it is missing and brought to the present schema. Throws a NewsgraphError with what to do: DATABASE_TOO_NEW if a newer
+ * version wrote the file, DATABASE_DAMAGED, DATABASE_READONLY or DATABASE_FULL, or DATABASE_UNUSABLE if it cannot be opened
+ * or is no database of newsgraph's.
  */
 export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
   const readonly = options.readonly === true;
@@ -48,9 +49,10 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
     prepare(client, readonly);
     const age = schemaAge(client);
     if (age > 0) {
-      throw unusable(
-        file,
-        "was written by a newer version of newsgraph. Use that version, or load into another database.",
+      throw new NewsgraphError(
+        "DATABASE_TOO_NEW",
+        `${file} was written by a newer version of newsgraph. Use that version, or load into another database.`,
+        { file },
       );
     }
     if (age < 0 && readonly) {

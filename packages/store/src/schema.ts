@@ -4,5 +4,6 @@ export * from "./schema/entities.js";
 export * from "./schema/events.js";
 export * from "./schema/links.js";
 export * from "./schema/quotes.js";
+export * from "./schema/revisions.js";
 export * from "./schema/runs.js";
 export * from "./schema/stories.js";

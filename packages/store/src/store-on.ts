@@ -4,17 +4,20 @@ import { applyLinkChanges } from "./link/apply-link-changes.js";
 import { describe } from "./link/describe.js";
 import { FINDINGS } from "./link/findings.js";
 import { findingsOfThings } from "./link/findings-of-things.js";
+import { forgetLinks } from "./link/forget-links.js";
 import { linkIndex } from "./link/link-index.js";
 import { TABLES } from "./link/nouns.js";
 import { staleThings, unlinked } from "./link/pending.js";
 import { removals } from "./link/removals.js";
+import { outdatedFiles } from "./read/outdated-files.js";
 import { readsOf } from "./read/reads-of.js";
 import { readStatus } from "./read/status.js";
 import { isAnyOf } from "./sqlite.js";
 import type { Store } from "./store.js";
-import { isKnown, removeFile, writeArticle } from "./write/articles.js";
+import { outcomeOf, removeFile, writeArticles } from "./write/articles.js";
 import { insertRowsInto } from "./write/insert.js";
 import { runLog } from "./write/runs.js";
+import { seenFiles } from "./write/seen-files.js";
 
 /** The store on an open database. */
 export function storeOn(connection: Connection): Store {
@@ -29,14 +32,18 @@ export function storeOn(connection: Connection): Store {
   };
   return {
     read,
-    isKnown: (path, id, analysisVersion) => isKnown(db, path, id, analysisVersion),
-    writeArticle: (input) => writeArticle(connection, insert, input),
+    outcomeOf: outcomeOf(db),
+    writeArticles: (inputs, run) => writeArticles(connection, insert, inputs, run ?? null),
+    writeArticle: async (input, run) => (await writeArticles(connection, insert, [input], run ?? null))[0]!,
     removeFile: (path) => removeFile(connection, insert, path),
+    ...seenFiles(connection),
+    outdatedFiles: outdatedFiles(db),
     unlinked: (limit, after) => unlinked(db, limit, after),
     removals: () => removals(db),
     linkIndex: <N extends Noun>(noun: N) => indexes[noun],
     findingsOf: (noun, ...ids) => FINDINGS[noun](db, isAnyOf(TABLES[noun].article, ids)),
     applyLinkChanges: (ids, changes, removed = {}) => applyLinkChanges(connection, insert, ids, changes, removed),
+    forgetLinks: () => forgetLinks(connection),
     staleThings: (noun, limit) => staleThings(db, noun, limit),
     findingsOfThings: (noun, things, atMost) => findingsOfThings(db, noun, things, atMost),
     describe: (noun, things) => describe(connection, insert, noun, things),

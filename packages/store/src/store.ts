@@ -1,6 +1,6 @@
 import type { Analysis, ArticleId, DescriptionOf, FindingOf, LinkChange, LinkIndex, Noun } from "@newsgraph/core";
 import type { Removals } from "./model/linking.js";
-import type { LoadRecord } from "./model/records.js";
+import type { FileRecord, LoadRecord, RefusalRecord } from "./model/records.js";
 import type { Reads } from "./read/reads.js";
 
 /** An article to be stored, as analysis and linking made it. */
@@ -14,6 +14,10 @@ export interface ArticleInput {
   /** MinHash sketch of the text; kept for story linking. */
   readonly sketch: Uint32Array;
   readonly analysisVersion: string;
+  /** The file on disk that holds it, if that is not the path itself; see `FileRecord`. */
+  readonly source?: string | null;
+  /** How the source was told to be read, if its ending does not tell all; see `FileRecord`. */
+  readonly readAs?: Readonly<Record<string, unknown>> | null;
 }
 
 /**
@@ -29,6 +33,8 @@ export interface StoreStatus {
   >;
   /** The last ten, newest first. */
   readonly runs: readonly LoadRecord[];
+  /** The last run that went through all it was given, though it may have refused files; null if none did. */
+  readonly lastGoodRun: LoadRecord | null;
 }
 
 /**
@@ -39,15 +45,27 @@ export interface StoreStatus {
 export interface Store {
   readonly read: Reads;
 
-  /** True if the file is stored with this content, read by this version of the analysis. */
-  isKnown(path: string, id: ArticleId, analysisVersion: string): Promise<boolean>;
+  /** What writing this content would come to; writes nothing. */
+  outcomeOf(path: string, id: ArticleId, analysisVersion: string): Promise<WriteOutcome>;
   /**
-   * Stores an article with all its findings, not linked yet. The same input twice changes nothing. What the path held
-   * before is removed unless another path holds it too; its findings then wait in `removals`.
+   * Stores articles with all their findings, not linked yet, in one transaction: all of them or none. The same input twice
+   * changes nothing. What a path held before becomes a revision, and leaves the graph unless another path holds it too; its
+   * findings then wait in `removals`. `run` is the id of the run that writes.
    */
-  writeArticle(input: ArticleInput): Promise<WriteOutcome>;
+  writeArticles(inputs: readonly ArticleInput[], run?: string): Promise<readonly WriteOutcome[]>;
+  /** `writeArticles` of one. */
+  writeArticle(input: ArticleInput, run?: string): Promise<WriteOutcome>;
   /** Forgets a file, and its article with all findings unless another path holds it. False if the path is not known. */
   removeFile(path: string): Promise<boolean>;
+
+  /** Notes that the run in hand met these paths. What is noted is forgotten when the store is closed. */
+  noteSeen(paths: readonly string[]): Promise<void>;
+  /** True if a path at or under this one was noted. */
+  sawAnyUnder(root: string): Promise<boolean>;
+  /** Stored files at or under a path that were not noted, in the order of their paths, those after `after` ("" for all). */
+  unseenUnder(root: string, after: string, limit: number): Promise<readonly FileRecord[]>;
+  /** Stored files that another version of the analysis read, in the order of their paths, those after `after` ("" for all). */
+  outdatedFiles(analysisVersion: string, after: string, limit: number): Promise<readonly FileRecord[]>;
 
   /** Articles that are written but not linked, in id order, those after `after` if it is given. */
   unlinked(limit: number, after?: string): Promise<readonly ArticleId[]>;
@@ -65,6 +83,8 @@ export interface Store {
     changes: readonly LinkChange[],
     removed?: Partial<Removals>,
   ): Promise<void>;
+  /** Forgets all that linking found: every article waits to be linked again. */
+  forgetLinks(): Promise<void>;
   /** Things whose findings changed since they were described, in id order. */
   staleThings(noun: Noun, limit: number): Promise<readonly string[]>;
   /**
@@ -89,10 +109,7 @@ export interface Store {
     readonly settings?: Readonly<Record<string, unknown>>;
     readonly startedAt: string;
   }): Promise<string>;
-  recordRefusal(
-    run: string,
-    refusal: { readonly path: string; readonly code: string; readonly message: string },
-  ): Promise<void>;
+  recordRefusals(run: string, refusals: readonly Omit<RefusalRecord, "loadId">[]): Promise<void>;
   finishRun(
     run: string,
     outcome: {

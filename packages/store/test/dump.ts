@@ -4,6 +4,7 @@ import SqliteDatabase from "better-sqlite3";
 const BOOKKEEPING = new Set([
   "runs",
   "refusals",
+  "revisions",
   "sqlite_sequence",
   "sqlite_stat1",
   "sqlite_stat4",

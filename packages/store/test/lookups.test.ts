@@ -36,7 +36,7 @@ test("an article comes back as it was written", async () => {
   const [finding] = await store.findingsOf("story", dam);
   expect(finding!.sketch).toEqual(told.sketch);
   expect((await store.read.filesOf([dam, "unknown"])).get(dam)).toEqual([
-    { path: "harbour/dam.txt", articleId: dam, bytes: text.length },
+    { path: "harbour/dam.txt", articleId: dam, bytes: text.length, source: null, readAs: null },
   ]);
 });
 

@@ -38,33 +38,71 @@ function edited(path: string, sql: string): string {
 const NEWER = "insert into __drizzle_migrations (hash, created_at) values ('later', 99999999999999)";
 
 test.each([
-  ["that is not there, to be read", () => file(), true, /does not exist.*newsgraph load/],
-  ["in a folder that is not there", () => `${file()}/x/y.db`, false, /cannot be opened.*folder exists/],
-  ["that is a folder", () => folder(), false, /cannot be opened/],
-  ["that is empty, to be read", () => written(""), true, /is empty.*newsgraph load/],
-  ["that is a text", () => written("Dear reader, this is no database.\n".repeat(50)), false, /is not a database/],
+  ["that is not there, to be read", () => file(), true, /does not exist.*newsgraph load/, "DATABASE_UNUSABLE"],
+  [
+    "in a folder that is not there",
+    () => `${file()}/x/y.db`,
+    false,
+    /cannot be opened.*folder exists/,
+    "DATABASE_UNUSABLE",
+  ],
+  ["that is a folder", () => folder(), false, /cannot be opened/, "DATABASE_UNUSABLE"],
+  ["that is empty, to be read", () => written(""), true, /is empty.*newsgraph load/, "DATABASE_UNUSABLE"],
+  [
+    "that is a text",
+    () => written("Dear reader, this is no database.\n".repeat(50)),
+    false,
+    /is not a database/,
+    "DATABASE_DAMAGED",
+  ],
   [
     "that is a text, to be read",
     () => written("Dear reader, this is no database.\n".repeat(50)),
     true,
     /is not a database/,
+    "DATABASE_DAMAGED",
   ],
-  ["of another program", () => edited(file(), "create table notes (id)"), false, /another program/],
-  ["of another program, to be read", () => edited(file(), "create table notes (id)"), true, /another program/],
-  ["of a newer version", async () => edited(await filled(), NEWER), false, /newer version/],
-  ["of a newer version, to be read", async () => edited(await filled(), NEWER), true, /newer version/],
+  [
+    "of another program",
+    () => edited(file(), "create table notes (id)"),
+    false,
+    /another program/,
+    "DATABASE_UNUSABLE",
+  ],
+  [
+    "of another program, to be read",
+    () => edited(file(), "create table notes (id)"),
+    true,
+    /another program/,
+    "DATABASE_UNUSABLE",
+  ],
+  ["of a newer version", async () => edited(await filled(), NEWER), false, /newer version/, "DATABASE_TOO_NEW"],
+  [
+    "of a newer version, to be read",
+    async () => edited(await filled(), NEWER),
+    true,
+    /newer version/,
+    "DATABASE_TOO_NEW",
+  ],
   [
     "of an older version, to be read",
     async () => edited(await filled(), "delete from __drizzle_migrations"),
     true,
     /older version.*newsgraph load/,
+    "DATABASE_UNUSABLE",
   ],
-  ["that is cut off", async () => truncated(await filled(), 0.5), true, /damaged|not a database/],
-  ["with its first page overwritten", async () => scribbled(await filled()), false, /damaged|not a database/],
-])("a file %s is refused as DATABASE_UNUSABLE, saying what to do", async (_what, make, readonly, message) => {
+  ["that is cut off", async () => truncated(await filled(), 0.5), true, /damaged|not a database/, "DATABASE_DAMAGED"],
+  [
+    "with its first page overwritten",
+    async () => scribbled(await filled()),
+    false,
+    /damaged|not a database/,
+    "DATABASE_DAMAGED",
+  ],
+])("a file %s is refused with its code, saying what to do", async (_what, make, readonly, message, code) => {
   const path = await make();
   const error = await refusal(path, readonly);
-  expect(error.code).toBe("DATABASE_UNUSABLE");
+  expect(error.code).toBe(code);
   expect(error.message).toMatch(message);
   expect(error.message).toContain(path);
   expect(error.place.file).toBe(path);
@@ -80,7 +118,7 @@ test("a foreign database is left as it was", async () => {
 test("a store opened to be read does not write", async () => {
   const store = await openStore(await filled(), { readonly: true });
   const error = await store.writeArticle(draft({ text: "New." })).catch((cause: unknown) => cause);
-  expect(error).toMatchObject({ code: "DATABASE_UNUSABLE", message: expect.stringMatching(/cannot be written/) });
+  expect(error).toMatchObject({ code: "DATABASE_READONLY", message: expect.stringMatching(/cannot be written/) });
   await store.close();
 });
 
@@ -105,7 +143,7 @@ test("a full disk is told as one", () => {
   } catch (cause) {
     full = databaseError(new Error("The query failed.", { cause }), "news.db"); // as the query builder wraps it
   }
-  expect(full).toMatchObject({ code: "DATABASE_UNUSABLE", message: expect.stringMatching(/news\.db.*disk is full/) });
+  expect(full).toMatchObject({ code: "DATABASE_FULL", message: expect.stringMatching(/news\.db.*disk is full/) });
   client.close();
 });
 

@@ -22,8 +22,8 @@ test("a run is open until it is finished, and keeps what it refused", async () =
   });
   expect(await store.read.countLoads({ finished: false })).toBe(1);
 
-  await store.recordRefusal(run, { path: "in/a.bin", code: "FILE_BINARY", message: "It is not text." });
-  await store.recordRefusal(run, { path: "in/b", code: "FILE_EMPTY", message: "It is empty." });
+  await store.recordRefusals(run, [{ path: "in/a.bin", code: "FILE_BINARY", message: "It is not text." }]);
+  await store.recordRefusals(run, [{ path: "in/b", code: "FILE_EMPTY", message: "It is empty." }]);
   await store.finishRun(run, { counts: { new: 2, refused: 2 }, exitCode: 3, finishedAt: "2024-01-01T00:00:05Z" });
   const done = (await store.read.loadsByIds([run])).get(run)!;
   expect(done).toMatchObject({ exitCode: 3, counts: { new: 2, refused: 2 }, refusals: 2 });
@@ -34,7 +34,7 @@ test("a run is open until it is finished, and keeps what it refused", async () =
 
 test("a refusal of a run that is not there is an error, not a row", async () => {
   const store = await openStore(":memory:");
-  await expect(store.recordRefusal("99", { path: "x", code: "FILE_EMPTY", message: "" })).rejects.toThrow();
+  await expect(store.recordRefusals("99", [{ path: "x", code: "FILE_EMPTY", message: "" }])).rejects.toThrow();
   await store.close();
 });
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
       }),
     );
     const run = await store.startRun({ version: "1", paths: [], startedAt: `2024-01-${number}` });
-    await store.recordRefusal(run, { path: "x", code: "FILE_EMPTY", message: "empty" });
+    await store.recordRefusals(run, [{ path: "x", code: "FILE_EMPTY", message: "empty" }]);
   }
   await linkAll(store, 20);
   const page = { limit: 50, backward: false, position: null };
@@ -72,6 +72,7 @@ test.each<[what: string, ask: Ask, statements: number]>([
   ["articles by ids", (read, size) => read.articlesByIds(ids.articles.slice(0, size)), 1],
   ["texts", (read, size) => read.articleTexts(ids.articles.slice(0, size)), 1],
   ["files", (read, size) => read.filesOf(ids.articles.slice(0, size)), 1],
+  ["revisions of articles", (read, size) => read.revisionsOf(ids.articles.slice(0, size)), 1],
   ["mentions of articles", (read, size) => read.mentionsOf(ids.articles.slice(0, size)), 1],
   ["dates of articles", (read, size) => read.datesOf(ids.articles.slice(0, size)), 1],
   ["entities by ids", (read, size) => read.entitiesByIds(ids.entities.slice(0, size)), 1],

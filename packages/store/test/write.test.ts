@@ -42,16 +42,16 @@ test.each([
   for (const one of before.slice(0, outcome === "NEW" && told === BASE ? 0 : undefined))
     await store.writeArticle(draft(one));
   expect(await store.writeArticle(draft(told, version))).toBe(outcome);
-  expect(await store.isKnown(told.path, idOf(told), version)).toBe(true);
+  expect(await store.outcomeOf(told.path, idOf(told), version)).toBe("UNCHANGED");
   await store.close();
 });
 
 test("a file is known only with its path, its content and the version of the analysis", async () => {
   const store = await openStore(":memory:");
   await store.writeArticle(draft(BASE));
-  expect(await store.isKnown("b.txt", idOf(BASE), "1")).toBe(false);
-  expect(await store.isKnown("a.txt", idOf(OTHER), "1")).toBe(false);
-  expect(await store.isKnown("a.txt", idOf(BASE), "2")).toBe(false);
+  expect(await store.outcomeOf("b.txt", idOf(BASE), "1")).not.toBe("UNCHANGED");
+  expect(await store.outcomeOf("a.txt", idOf(OTHER), "1")).not.toBe("UNCHANGED");
+  expect(await store.outcomeOf("a.txt", idOf(BASE), "2")).not.toBe("UNCHANGED");
   await store.close();
 });
 

@@ -30,6 +30,7 @@ export function loadersOf(read: Reads) {
     article: byId((ids) => read.articlesByIds(ids)),
     articleText: byId((ids) => read.articleTexts(ids)),
     files: perParent((ids) => read.filesOf(ids)),
+    revisions: perParent((ids) => read.revisionsOf(ids)),
     entity: byId((ids) => read.entitiesByIds(ids)),
     quote: byId((ids) => read.quotesByIds(ids)),
     about: perParent((ids) => read.aboutOf(ids)),

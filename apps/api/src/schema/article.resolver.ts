@@ -25,6 +25,7 @@ import { MentionArgs, mentionFilter } from "./mention.args.js";
 import { MentionConnection } from "./mention.type.js";
 import { QuoteArgs, quoteFilter } from "./quote.args.js";
 import { QuoteConnection } from "./quote.type.js";
+import { Revision } from "./revision.type.js";
 import { StatementArgs, statementFilter } from "./statement.args.js";
 import { StatementConnection } from "./statement.type.js";
 import { Story } from "./story.type.js";
@@ -87,6 +88,17 @@ export class ArticleResolver {
   @FieldResolver(() => [String], { description: "Every path where this article was seen, sorted." })
   async files(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<string[]> {
     return (await loaders.files.load(article.id)).map((file) => file.path);
+  }
+
+  @FieldResolver(() => [Revision], {
+    description: "What stood in its files before their content changed, the latest first; at most 100.",
+  })
+  async revisions(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<Revision[]> {
+    const revisions = await loaders.revisions.load(article.id);
+    return revisions.map((revision) => ({
+      ...revision,
+      replacedAt: revision.replacedAt === null ? null : new Date(revision.replacedAt),
+    }));
   }
 
   @FieldResolver(() => Story, {

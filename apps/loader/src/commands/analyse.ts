@@ -1,89 +1,57 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { type AnalysisOptions, analyse, MAX_FILE_BYTES } from "@newsgraph/analysis";
-import { type Analysis, articleId, NewsgraphError } from "@newsgraph/core";
+import { analyse } from "@newsgraph/analysis";
+import { type Analysis, NewsgraphError } from "@newsgraph/core";
 import { ExitCode } from "../exit-codes.js";
-import { findFiles, formOption } from "../find-files.js";
-import { type JsonLine, readJsonLines } from "../json-lines.js";
-
+import { parseFieldMapping } from "../input/field-mapping.js";
+import { findFiles, STANDARD_INPUT } from "../input/find-files.js";
+import { refuseTerminal } from "../input/path-list.js";
+import { readSources, type SourceArticle } from "../input/read-sources.js";
 import { analysisJson } from "../output/analysis-json.js";
 import { markedArticle } from "../output/marked-article.js";
+import { printable } from "../output/printable.js";
 import { styleFor } from "../output/style.js";
-import { readFile } from "../read-file.js";
 
 /** What `newsgraph analyse` takes from the command line. */
 export interface AnalyseOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly fields?: string;
   readonly asIs?: boolean;
   readonly color: boolean;
 }
 
-/** One text to analyse, and the name under which its reader knows it. */
-interface Input {
-  readonly id: string;
-  readonly label: string;
-  readonly content: Uint8Array | string;
-  readonly options: AnalysisOptions;
-}
-
-const STANDARD_INPUT = "-";
-
 /** Shows what texts hold, touching no store. Texts that are refused are told on standard error; the rest goes on. */
 export async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<ExitCode> {
+  if (paths.includes(STANDARD_INPUT)) refuseTerminal("analyse -");
   const style = styleFor(process.stdout, options.color);
+  const fields = options.fields === undefined ? undefined : parseFieldMapping(options.fields);
   let exitCode: ExitCode = ExitCode.OK;
-  for await (const input of inputs(paths, options)) {
-    const analysis = input instanceof NewsgraphError ? input : attempt(input);
+  for await (const source of readSources(findFiles(paths), { jsonl: options.jsonl, fields })) {
+    const analysis = source instanceof NewsgraphError ? source : attempt(source, options.asIs === true);
     if (analysis instanceof NewsgraphError) {
-      const file = analysis.place.file ?? "";
-      console.error(`${file === STANDARD_INPUT ? "standard input" : file}: ${analysis.message} [${analysis.code}]`);
+      console.error(`${printable(nameOf(analysis.place.file ?? ""))}: ${analysis.message} [${analysis.code}]`);
       exitCode = ExitCode.REFUSED;
     } else if (options.json || options.jsonl) {
-      await print(`${JSON.stringify(analysisJson((input as Input).id, analysis))}\n`);
+      const { recordId, id } = source as SourceArticle;
+      await print(`${JSON.stringify(analysisJson(recordId ?? id, analysis))}\n`);
     } else {
-      await print(markedArticle((input as Input).label, analysis, style));
+      await print(markedArticle((source as SourceArticle).path, analysis, style));
     }
   }
   return exitCode;
 }
 
-function attempt({ content, options, label }: Input): Analysis | NewsgraphError {
+function attempt({ content, options, path }: SourceArticle, asIs: boolean): Analysis | NewsgraphError {
   try {
-    return analyse(content, options);
+    return analyse(content, { asIs, ...options });
   } catch (error) {
     if (!(error instanceof NewsgraphError)) throw error;
-    return new NewsgraphError(error.code, error.message, { ...error.place, file: label });
+    return new NewsgraphError(error.code, error.message, { ...error.place, file: path });
   }
 }
 
-async function* inputs(
-  paths: readonly string[],
-  { asIs = false, jsonl = false }: AnalyseOptions,
-): AsyncGenerator<Input | NewsgraphError> {
-  const found = findFiles(paths.filter((path) => path !== STANDARD_INPUT));
-  for (const { error } of found.refused) yield error;
-  const sources = paths.includes(STANDARD_INPUT) ? [STANDARD_INPUT, ...found.files] : found.files;
-  for (const path of sources) {
-    if (jsonl) {
-      for await (const line of readJsonLines(path))
-        yield line instanceof NewsgraphError ? line : fromLine(line, path, asIs);
-    } else yield fromFile(path, asIs);
-  }
-}
-
-function fromFile(path: string, asIs: boolean): Input | NewsgraphError {
-  try {
-    const content = path === STANDARD_INPUT ? readFileSync(0) : readFile(path, MAX_FILE_BYTES);
-    return { id: articleId(content), label: path, content, options: { asIs, ...formOption(path) } };
-  } catch (error) {
-    if (!(error instanceof NewsgraphError)) throw error;
-    return error;
-  }
-}
-
-function fromLine({ id, text, known, line }: JsonLine, path: string, asIs: boolean): Input {
-  return { id, label: `${path}, line ${line}`, content: text, options: { asIs, known } };
+function nameOf(path: string): string {
+  return path === STANDARD_INPUT || path.startsWith(`${STANDARD_INPUT}#`) ? "standard input" : path;
 }
 
 /** Writes to standard output and waits while its reader is slower than we are, so that memory stays flat. */

@@ -1,35 +1,69 @@
-import { openStore } from "@newsgraph/store";
+import { openStore, type StoreStatus } from "@newsgraph/store";
 import { ExitCode } from "../exit-codes.js";
 
 /** What `newsgraph status` takes from the command line. */
 export interface StatusOptions {
   readonly database: string;
+  /** Seconds. */
+  readonly maxAge?: number;
   readonly json?: boolean;
 }
 
-/** Tells what the database holds and how the last runs ended. */
-export async function statusCommand({ database, json }: StatusOptions): Promise<ExitCode> {
+/** A run that ended later than now by more than this tells that the clock was set back. */
+const CLOCK_TOLERANCE_SECONDS = 300;
+
+/**
+ * Tells what the database holds and how the last runs ended. STALE if the last run that went through all it was given is
+ * older than `maxAge`, if none did, or if its age cannot be told because the clock stands before it.
+ */
+export async function statusCommand({ database, maxAge, json }: StatusOptions): Promise<ExitCode> {
   const store = await openStore(database, { readonly: true });
   try {
     const status = await store.status();
+    const age = ageOf(status, new Date());
+    const isStale = maxAge !== undefined && !(age !== null && age <= maxAge);
     if (json) {
-      process.stdout.write(`${JSON.stringify({ version: 1, database, ...status })}\n`);
-      return ExitCode.OK;
-    }
-    const lines = [`${database} holds`];
-    for (const [noun, number] of Object.entries(status.counts)) lines.push(`  ${String(number).padStart(8)} ${noun}`);
-    lines.push(status.runs.length > 0 ? "The last runs:" : "Nothing was loaded yet: newsgraph load <folder>");
-    for (const run of status.runs) {
-      const { counts } = run;
-      const outcome = run.exitCode === null ? "not finished" : `exit code ${run.exitCode}`;
-      const what = counts
-        ? `: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused`
-        : "";
-      lines.push(`  ${run.startedAt} ${outcome}${what}`);
-    }
-    process.stdout.write(`${lines.join("\n")}\n`);
-    return ExitCode.OK;
+      const lastGoodRunAgeSeconds = age === null ? null : Math.round(age);
+      process.stdout.write(`${JSON.stringify({ version: 1, database, ...status, lastGoodRunAgeSeconds, isStale })}\n`);
+    } else process.stdout.write(`${linesOf(database, status, age).join("\n")}\n`);
+    if (isStale) process.stderr.write(`newsgraph: ${staleness(status, age)}\n`);
+    return isStale ? ExitCode.STALE : ExitCode.OK;
   } finally {
     await store.close();
   }
+}
+
+/** Seconds since the last good run ended; null if there is none or the clock stands before its end. */
+function ageOf({ lastGoodRun }: StoreStatus, now: Date): number | null {
+  if (!lastGoodRun?.finishedAt) return null;
+  const age = (now.getTime() - Date.parse(lastGoodRun.finishedAt)) / 1000;
+  return age < -CLOCK_TOLERANCE_SECONDS ? null : Math.max(age, 0);
+}
+
+function staleness({ lastGoodRun }: StoreStatus, age: number | null): string {
+  if (!lastGoodRun) return "No run has gone through all it was given yet.";
+  if (age === null) return `The last good run ended at ${lastGoodRun.finishedAt}, which is to come: check the clock.`;
+  return `The last good run ended ${duration(age)} ago, at ${lastGoodRun.finishedAt}.`;
+}
+
+function linesOf(database: string, status: StoreStatus, age: number | null): string[] {
+  const lines = [`${database} holds`];
+  for (const [noun, number] of Object.entries(status.counts)) lines.push(`  ${String(number).padStart(8)} ${noun}`);
+  if (status.runs.length === 0) return [...lines, "Nothing was loaded yet: newsgraph load <folder>"];
+  lines.push(staleness(status, age), "The last runs:");
+  for (const { startedAt, exitCode, counts } of status.runs) {
+    const outcome = exitCode === null ? "not finished" : `exit code ${exitCode}`;
+    const what =
+      counts?.new === undefined
+        ? ""
+        : `: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
+    lines.push(`  ${startedAt} ${outcome}${what}`);
+  }
+  return lines;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 120) return `${Math.round(seconds)} s`;
+  if (seconds < 7_200) return `${Math.round(seconds / 60)} min`;
+  return seconds < 172_800 ? `${(seconds / 3600).toFixed(1)} h` : `${Math.floor(seconds / 86_400)} days`;
 }

@@ -1,7 +1,7 @@
-/** Shows how far a run is: a bar on a terminal, a plain line now and then elsewhere. Writes to standard error only. */
+/** Shows how far a stage is: a bar on a terminal, a plain line now and then elsewhere. Writes to standard error only. */
 export interface Progress {
-  /** Tells that `done` of `total` files are done. */
-  at(done: number, total: number): void;
+  /** Tells that `done` of `total` files are done, and how many articles came of them. */
+  at(done: number, total: number, articles: number): void;
   /** Removes the bar, so that what follows starts on a clean line. */
   end(): void;
 }
@@ -11,7 +11,9 @@ const BAR_CELLS = 30;
 const REDRAW_MS = 100;
 /** Away from a terminal a log wants to see that the run is alive, not a line a file. */
 const LINE_EVERY_MS = 30_000;
-const LINE_EVERY_FILES = 1_000;
+const LINE_EVERY_ARTICLES = 1_000;
+/** Sooner than this a rate is chance. */
+const LEAST_SECONDS_FOR_RATE = 0.5;
 
 /** The progress for a stream. `verb` names what is being done ("Reading"). `now` gives milliseconds. */
 export function progressOn(
@@ -22,19 +24,26 @@ export function progressOn(
   const started = now();
   let drawn = Number.NEGATIVE_INFINITY;
   let lineAt = started;
-  let lineFiles = 0;
-  const line = (done: number, total: number) => {
+  let lineArticles = 0;
+  const line = (done: number, total: number, articles: number) => {
     const seconds = (now() - started) / 1000;
-    const rate = seconds > 0.5 ? `, ${(done / seconds).toFixed(done / seconds < 10 ? 1 : 0)} a second` : "";
-    return `${verb} ${done} of ${total} files${rate}`;
+    const parts = [`${verb} ${done} of ${total} files`];
+    if (articles !== done) parts.push(`${articles} articles`);
+    if (seconds > LEAST_SECONDS_FOR_RATE) {
+      const rate = articles / seconds;
+      parts.push(`${rate.toFixed(rate < 10 ? 1 : 0)} a second`);
+      if (done > 0 && done < total) parts.push(`${timeLeft((seconds * (total - done)) / done)} left`);
+    }
+    return parts.join(", ");
   };
   if (stream.isTTY) {
     return {
-      at(done, total) {
+      at(done, total, articles) {
         if (done < total && now() - drawn < REDRAW_MS) return;
         drawn = now();
         const filled = Math.round((BAR_CELLS * done) / Math.max(total, 1));
-        stream.write(`\r\u001b[K[${"#".repeat(filled)}${".".repeat(BAR_CELLS - filled)}] ${line(done, total)}`);
+        const bar = `[${"#".repeat(filled)}${".".repeat(BAR_CELLS - filled)}]`;
+        stream.write(`\r\u001b[K${bar} ${line(done, total, articles)}`);
       },
       end: () => {
         stream.write("\r\u001b[K");
@@ -42,11 +51,11 @@ export function progressOn(
     };
   }
   return {
-    at(done, total) {
-      if (now() - lineAt < LINE_EVERY_MS && done - lineFiles < LINE_EVERY_FILES) return;
+    at(done, total, articles) {
+      if (now() - lineAt < LINE_EVERY_MS && articles - lineArticles < LINE_EVERY_ARTICLES) return;
       lineAt = now();
-      lineFiles = done;
-      stream.write(`${line(done, total)}\n`);
+      lineArticles = articles;
+      stream.write(`${line(done, total, articles)}\n`);
     },
     end: () => {},
   };
@@ -54,3 +63,8 @@ export function progressOn(
 
 /** For `--quiet` and `--json`: shows nothing. */
 export const noProgress: Progress = { at: () => {}, end: () => {} };
+
+function timeLeft(seconds: number): string {
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  return seconds < 5_400 ? `${Math.ceil(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}

@@ -1,62 +1,147 @@
+import type { Stage, Tally } from "../loading/tally.js";
+import { printable } from "./printable.js";
 import type { Style } from "./style.js";
 
 /** What a load did: the JSON of `newsgraph load --json`, with `version` beside it. Additive changes only. */
 export interface LoadReport {
-  /** Files looked at, refused ones included. */
+  /** Articles looked at, refused ones included. */
   readonly files: number;
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** How many were refused, by code. */
+  readonly refused: Readonly<Record<string, number>>;
+  /** The first thousand of them. */
   readonly refusals: readonly { readonly path: string; readonly code: string; readonly message: string }[];
-  /** Files in the folders that are no articles by their names, or hidden. */
+  /** Files that are no articles by their names or content, or hidden. */
   readonly passedOver: number;
+  /** Stored files that are gone; their articles are kept unless they were pruned. The first thousand are listed. */
+  readonly vanished: number;
+  readonly vanishedPaths: readonly string[];
+  readonly pruned: number;
   /** Articles linked with the rest. */
   readonly linked: number;
+  /** Findings that joined others in one thing, by noun. */
+  readonly joined: Readonly<Record<string, number>>;
   /** What the database holds now. */
   readonly totals: Readonly<Record<string, number>>;
   readonly seconds: number;
+  /** Seconds that the run waited for each stage. */
+  readonly stages: Readonly<Record<Stage, number>>;
+  readonly workers: number;
+  /** True if nothing was written. */
+  readonly dryRun: boolean;
   /** True if a signal ended the run early. */
   readonly stopped: boolean;
   readonly exitCode: number;
 }
 
-/** How many paths of one kind of refusal are listed; the rest is in `loads` of the API and in `--json`. */
+/** The report of a run, from what it counted. */
+export function reportOf(
+  tally: Tally,
+  {
+    settings,
+    seconds,
+    ...rest
+  }: Pick<LoadReport, "totals" | "seconds" | "stopped" | "exitCode"> & {
+    readonly settings: Pick<LoadReport, "workers" | "dryRun">;
+  },
+): LoadReport {
+  const { files, outcomes, refused, refusals, passedOver, vanished, vanishedPaths, pruned, linked, joined } = tally;
+  const stages = Object.fromEntries(Object.entries(tally.seconds).map(([stage, time]) => [stage, rounded(time)]));
+  return {
+    ...{ files, new: outcomes.NEW, changed: outcomes.CHANGED, unchanged: outcomes.UNCHANGED, refused, passedOver },
+    // Threads refuse in no order; a report repeats.
+    refusals: [...refusals].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    ...{ vanished, vanishedPaths, pruned, linked, joined },
+    ...rest,
+    seconds: rounded(seconds),
+    stages: stages as LoadReport["stages"],
+    workers: settings.workers,
+    dryRun: settings.dryRun,
+  };
+}
+
+/** The numbers that the record of a run keeps. */
+export function countsOf(report: LoadReport): Record<string, number> {
+  const { files, new: added, changed, unchanged, refused, passedOver, vanished, pruned, linked } = report;
+  const refusedCount = Object.values(refused).reduce((sum, count) => sum + count, 0);
+  return { files, new: added, changed, unchanged, refused: refusedCount, passedOver, vanished, pruned, linked };
+}
+
+/** How many paths of one kind are listed; the rest is in `loads` of the API and in `--json`. */
 const MAX_PATHS_SHOWN = 10;
 
 /** The report for a person. `onlyTrouble` leaves out what went well. The important line comes last. */
 export function loadReport(report: LoadReport, style: Style, onlyTrouble: boolean): string {
-  const { totals } = report;
-  const lines: string[] = [];
-  if (!onlyTrouble) {
-    const looked = `Looked at ${count(report.files, "file")} in ${report.seconds.toFixed(1)} s`;
-    const passed =
-      report.passedOver > 0 ? `; passed over ${report.passedOver} that are no articles by their names` : "";
+  const lines: string[] = onlyTrouble ? [] : summary(report);
+  if (report.vanished > 0 && !onlyTrouble) {
+    lines.push(...listed(report.vanishedPaths, report.vanished), style("yellow", fateOfVanished(report)));
+  }
+  for (const [code, number] of Object.entries(report.refused).sort()) {
+    lines.push(style("yellow", `Refused ${count(number, "file")} [${code}]:`));
+    const told = report.refusals.filter((refusal) => refusal.code === code);
     lines.push(
-      `${looked}: ${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged${passed}.`,
-      `The database holds ${count(totals.articles ?? 0, "article")} in ${count(totals.stories ?? 0, "story", "stories")}, ` +
-        `${count(totals.entities ?? 0, "entity", "entities")}, ${count(totals.quotes ?? 0, "quote")} and ${count(totals.events ?? 0, "event")}.`,
+      ...listed(
+        told.map(({ path, message }) => ({ path, message })),
+        number,
+      ),
     );
   }
-  for (const [code, refusals] of byCode(report.refusals)) {
-    lines.push(style("yellow", `Refused ${count(refusals.length, "file")} [${code}]:`));
-    for (const { path, message } of refusals.slice(0, MAX_PATHS_SHOWN)) lines.push(`  ${path}: ${message}`);
-    if (refusals.length > MAX_PATHS_SHOWN) lines.push(`  … and ${refusals.length - MAX_PATHS_SHOWN} more.`);
-  }
+  if (report.exitCode === 4)
+    lines.push(style("yellow", "Ended early: more files were refused than --max-failures allows."));
   if (report.stopped)
     lines.push(style("yellow", "Stopped early. What was loaded stays; the next run goes on from there."));
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function summary(report: LoadReport): string[] {
+  const { totals, joined, stages, dryRun } = report;
+  const looked = `Looked at ${count(report.files, "article")} in ${report.seconds.toFixed(1)} s`;
+  const passed = report.passedOver > 0 ? `; passed over ${count(report.passedOver, "file")} that are no articles` : "";
+  const outcome = `${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged`;
+  const lines = [`${looked}: ${outcome}${passed}.`];
+  if (dryRun) return [...lines, "This was a dry run: nothing was written."];
+  if (report.linked > 0) {
+    lines.push(
+      `Joined ${count(joined.story ?? 0, "copy", "copies")} to stories, ${count(joined.statement ?? 0, "quote")} to statements, ` +
+        `${count(joined.event ?? 0, "report")} to events.`,
+      `Seconds by stage: ${Object.entries(stages)
+        .filter(([, seconds]) => seconds >= 0.1)
+        .map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`)
+        .join(", ")}.`,
+    );
+  }
+  lines.push(
+    `The database holds ${count(totals.articles ?? 0, "article")} in ${count(totals.stories ?? 0, "story", "stories")}, ` +
+      `${count(totals.entities ?? 0, "entity", "entities")}, ${count(totals.quotes ?? 0, "quote")} and ${count(totals.events ?? 0, "event")}.`,
+  );
+  return lines;
+}
+
+function fateOfVanished({ vanished, pruned }: LoadReport): string {
+  const gone = `${count(vanished, "stored file is", "stored files are")} no longer there`;
+  if (pruned === vanished) return `${gone}; forgotten.`;
+  return `${gone}; what they held is kept. To forget it: --prune (and --force where a folder is empty).`;
+}
+
+function listed(
+  paths: readonly (string | { readonly path: string; readonly message: string })[],
+  all: number,
+): string[] {
+  const lines = paths
+    .slice(0, MAX_PATHS_SHOWN)
+    .map((one) =>
+      typeof one === "string" ? `  ${printable(one)}` : `  ${printable(one.path)}: ${printable(one.message)}`,
+    );
+  if (all > MAX_PATHS_SHOWN) lines.push(`  … and ${all - MAX_PATHS_SHOWN} more.`);
+  return lines;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-function byCode(refusals: LoadReport["refusals"]): Map<string, LoadReport["refusals"][number][]> {
-  const groups = new Map<string, LoadReport["refusals"][number][]>();
-  for (const refusal of refusals) {
-    const group = groups.get(refusal.code);
-    if (group) group.push(refusal);
-    else groups.set(refusal.code, [refusal]);
-  }
-  return groups;
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
 }

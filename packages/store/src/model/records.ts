@@ -69,6 +69,26 @@ export interface FileRecord {
   readonly articleId: string;
   /** Size of the file. */
   readonly bytes: number;
+  /** The file on disk that holds it (an archive, JSON Lines); null if that is the path itself. */
+  readonly source: string | null;
+  /** How the source was told to be read, as the loader understands it; null if its ending told all. */
+  readonly readAs: Readonly<Record<string, unknown>> | null;
+}
+
+/** What stood in a file before its content changed. */
+export interface RevisionRecord {
+  readonly id: string;
+  /** The file. */
+  readonly path: string;
+  /** The article that it was. */
+  readonly articleId: string;
+  /** When the run that replaced it started, ISO 8601; null if that is not known. */
+  readonly replacedAt: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly byline: readonly string[];
+  readonly publishedAt: PartialDate | null;
+  readonly text: string;
 }
 
 export interface EntityRecord {

@@ -9,7 +9,8 @@ import { isAnyOf } from "../sqlite.js";
 import { equals, hasBegunBy, hasWords, isNotOverBefore, isOneOf, isOnly, isReached } from "./conditions.js";
 import { listing } from "./listing.js";
 import type { ArticleOrder, ArticleParent, Reads } from "./reads.js";
-import { articlesOfEntity, toStory } from "./relations.js";
+import { articlesOfEntity, toArticle, toStory } from "./relations.js";
+import { revisionsOf } from "./revisions.js";
 import { rowsPerParent } from "./rows-per-parent.js";
 
 type ArticleReads = Pick<
@@ -21,12 +22,14 @@ type ArticleReads = Pick<
   | "articlesByIds"
   | "articleTexts"
   | "filesOf"
+  | "revisionsOf"
 >;
 
 export function articleReads(db: Database): ArticleReads {
   const list = listing<ArticleRow, ArticleRecord, ArticleFilter, ArticleOrder["field"], ArticleParent>(db, {
     table: articles,
     id: articles.id,
+    resolved: toArticle,
     columns: getTableColumns(articles),
     node: articleRecord,
     orders: { PUBLISHED_AT: articles.publishedFirst, TITLE: articles.titleKey, ID: articles.id },
@@ -73,6 +76,7 @@ export function articleReads(db: Database): ArticleReads {
         (row) => row,
       );
     },
+    revisionsOf: revisionsOf(db),
   };
 }
 

@@ -22,6 +22,7 @@ import type {
   QuoteRecord,
   RefusalRecord,
   ReportRecord,
+  RevisionRecord,
   SearchHit,
   SearchScope,
   StatementRecord,
@@ -72,10 +73,13 @@ export interface Reads {
     page: PageRequest,
   ): PagePerParent<ArticleRecord>;
   countArticlesPerParent(parent: ArticleParent, ids: readonly string[], filter: ArticleFilter): CountPerParent;
+  /** By article id, or the id that a file's article had before its content changed. */
   articlesByIds(ids: readonly string[]): ById<ArticleRecord>;
   articleTexts(articleIds: readonly string[]): ById<ArticleText>;
   /** The paths where each article was seen, sorted. */
   filesOf(articleIds: readonly string[]): RowsPerParent<FileRecord>;
+  /** What stood in the files of each article before, the latest first; at most 100 of each. */
+  revisionsOf(articleIds: readonly string[]): RowsPerParent<RevisionRecord>;
 
   entities(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<EntityRecord>>;
   countEntities(filter: EntityFilter): Promise<number>;

@@ -6,10 +6,12 @@ import {
   entities,
   entityNames,
   events,
+  files,
   participants,
   quoteAbouts,
   quotes,
   reports,
+  revisions,
   statements,
   stories,
 } from "../schema.js";
@@ -20,6 +22,14 @@ export type Relation = (ids: Placeholder) => SQL;
 
 /** The ids themselves. */
 export const itself: Relation = pairedWithItself;
+
+/** An article's id, also one that the content of a file had before it changed, to that of the article which is there now. */
+export const toArticle: Relation = (ids) => sql`
+  select ${articles.id} as parent, ${articles.id} as child from ${articles} where ${isAnyOf(articles.id, ids)}
+  union all select ${revisions.articleId}, min(${files.articleId}) from ${revisions} join ${files} on ${files.path} = ${revisions.path}
+    where ${isAnyOf(revisions.articleId, ids)}
+      and not exists (select 1 from ${articles} where ${articles.id} = ${revisions.articleId})
+    group by ${revisions.articleId}`;
 
 /** Follows a relation one table further: from the children, found in one column, to another column of the same rows. */
 const then =

@@ -1,12 +1,14 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
-import { articles, entities, events, quotes, statements, stories } from "../schema.js";
+import { articles, entities, events, quotes, runs as runsTable, statements, stories } from "../schema.js";
 import type { StoreStatus } from "../store.js";
 import type { Reads } from "./reads.js";
 
 /** Runs that `Store.status` tells of. */
 const LAST_RUNS = 10;
+/** All done; finished, with some files refused. */
+const GOOD_EXIT_CODES = [0, 3];
 
 /** See `Store.status`. */
 export async function readStatus(db: Database, read: Reads): Promise<StoreStatus> {
@@ -25,5 +27,10 @@ export async function readStatus(db: Database, read: Reads): Promise<StoreStatus
     .from(sql`(select 1)`);
   const last = { limit: LAST_RUNS, backward: false, position: null };
   const runs = await read.loads({}, { field: "STARTED_AT", direction: "DESC" }, last);
-  return { counts: counts!, runs: runs.rows.map(({ node }) => node) };
+  const [good] = await db
+    .select({ id: sql<string>`max(${runsTable.id})` })
+    .from(runsTable)
+    .where(inArray(runsTable.exitCode, GOOD_EXIT_CODES));
+  const lastGoodRun = good?.id ? ((await read.loadsByIds([String(good.id)])).get(String(good.id)) ?? null) : null;
+  return { counts: counts!, runs: runs.rows.map(({ node }) => node), lastGoodRun };
 }

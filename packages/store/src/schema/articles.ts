@@ -72,7 +72,7 @@ export const texts = sqliteTable("texts", {
   sketch: blob({ mode: "buffer" }).notNull(),
 });
 
-/** Every path where an article was seen. */
+/** Every path where an article was seen: a file, or a place within one (`news.zip/a.txt`, `news.jsonl#17`). */
 export const files = sqliteTable(
   "files",
   {
@@ -81,6 +81,10 @@ export const files = sqliteTable(
       .notNull()
       .references(() => articles.id, { onDelete: "cascade" }),
     bytes: integer().notNull(),
+    /** The file on disk that holds it; null if that is the path itself. */
+    source: text(),
+    /** How the source was told to be read, as the loader understands it; null if its ending told all. */
+    readAs: json<Readonly<Record<string, unknown>>>(),
   },
-  (table) => [index("files_by_article").on(table.articleId)],
+  (table) => [index("files_by_article").on(table.articleId), index("files_by_source").on(table.source)],
 );

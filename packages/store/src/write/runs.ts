@@ -4,7 +4,7 @@ import { refusals, runs } from "../schema.js";
 import type { Store } from "../store.js";
 
 /** The part of the store that keeps the loader's runs. */
-export function runLog({ db, transaction }: Connection): Pick<Store, "startRun" | "recordRefusal" | "finishRun"> {
+export function runLog({ db, transaction }: Connection): Pick<Store, "startRun" | "recordRefusals" | "finishRun"> {
   return {
     startRun: ({ version, paths, settings = {}, startedAt }) =>
       transaction(async () => {
@@ -14,13 +14,14 @@ export function runLog({ db, transaction }: Connection): Pick<Store, "startRun" 
           .returning({ id: runs.id });
         return String(rows[0]!.id);
       }),
-    recordRefusal: (run, { path, code, message }) =>
+    recordRefusals: (run, refused) =>
       transaction(async () => {
-        await db.insert(refusals).values({ runId: Number(run), path, code, message });
+        const runId = Number(run);
+        for (const { path, code, message } of refused) await db.insert(refusals).values({ runId, path, code, message });
         await db
           .update(runs)
-          .set({ refusals: sql`${runs.refusals} + 1` })
-          .where(eq(runs.id, Number(run)));
+          .set({ refusals: sql`${runs.refusals} + ${refused.length}` })
+          .where(eq(runs.id, runId));
       }),
     finishRun: (run, { counts, exitCode, finishedAt }) =>
       transaction(async () => {

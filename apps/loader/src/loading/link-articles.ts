@@ -9,8 +9,9 @@ import {
   link,
   linkers,
 } from "@newsgraph/linking";
-import type { Store } from "@newsgraph/store";
-import type { StopSignal } from "./stop-signal.js";
+import type { Removals, Store } from "@newsgraph/store";
+import type { StopSignal } from "../stop-signal.js";
+import type { Tally } from "./tally.js";
 
 /** Articles linked in one transaction. More would save little and hold readers' view of the graph back longer. */
 const BATCH = 50;
@@ -23,36 +24,56 @@ const describers = { story: describeStory, entity: describeEntity, statement: de
 
 /**
  * Links what is stored but not linked yet, then describes the things whose findings changed. A run that was killed in
- * between leaves its mark in the store, so the next call finishes what it began. Returns how many articles were linked, those
- * linked anew among them because another copy of their story told their date, or no longer does.
+ * between leaves its mark in the store, so the next call finishes what it began. The tally is told how many articles were linked,
+ * those linked anew among them because another copy of their story told their date, or no longer does.
  */
 export async function linkArticles(
   store: Store,
-  onProgress: (done: number, total: number) => void,
+  tally: Tally,
   stop: StopSignal,
-): Promise<number> {
-  const total = (await store.status()).counts.unlinked;
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const before = (await store.status()).counts;
+  const placed: Record<Noun, number> = { story: 0, entity: 0, statement: 0, event: 0 };
   const memories = newMemories();
-  await linkRemovals(store, memories);
-  // Stories first, and what their copies tell of each other: a date inferred there decides which quotes and events are the same.
-  for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH, ids.at(-1))) {
-    if (await stop.isAsked()) return 0;
-    await store.applyLinkChanges([], [await linkNoun(store, "story", ids, [], memories)]);
+  const apply = async (articles: readonly string[], changes: readonly LinkChange[], removed?: Removals) => {
+    await store.applyLinkChanges(articles, changes, removed);
+    for (const change of changes) placed[change.noun] += change.placed.length;
+  };
+
+  await tally.time("linking", async () => {
+    await linkRemovals(store, memories, apply);
+    // Stories first, and what their copies tell of each other: a date inferred there decides which quotes and events are the same.
+    for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH, ids.at(-1))) {
+      if (await stop.isAsked()) return;
+      await apply([], [await linkNoun(store, "story", ids, [], memories)]);
+    }
+  });
+  await tally.time("describing", () => describeThings(store, "story", stop));
+  await tally.time("linking", async () => {
+    await linkRemovals(store, memories, apply); // what changed its date has left its node
+    for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
+      if (await stop.isAsked()) return;
+      const changes: LinkChange[] = [];
+      for (const noun of NOUNS) if (noun !== "story") changes.push(await linkNoun(store, noun, ids, [], memories));
+      await apply(ids, changes);
+      tally.linked += ids.length;
+      onProgress(tally.linked, Math.max(tally.linked, before.unlinked));
+    }
+  });
+  await tally.time("describing", async () => {
+    for (const noun of NOUNS) await describeThings(store, noun, stop);
+  });
+
+  const after = (await store.status()).counts;
+  for (const noun of NOUNS) {
+    const founded = after[COUNTED_AS[noun]] - before[COUNTED_AS[noun]];
+    tally.joined[noun] = Math.max(0, placed[noun] - founded);
   }
-  await describeThings(store, "story", stop);
-  await linkRemovals(store, memories); // what changed its date has left its node
-  let done = 0;
-  for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
-    if (await stop.isAsked()) return done;
-    const changes: LinkChange[] = [];
-    for (const noun of NOUNS) if (noun !== "story") changes.push(await linkNoun(store, noun, ids, [], memories));
-    await store.applyLinkChanges(ids, changes);
-    done += ids.length;
-    onProgress(done, Math.max(done, total));
-  }
-  for (const noun of NOUNS) await describeThings(store, noun, stop);
-  return done;
 }
+
+/** The count of a noun's things in the store's status. */
+const COUNTED_AS = { story: "stories", entity: "entities", statement: "statements", event: "events" } as const;
 
 /** What the linkers remember of large groups within one run, so that they are not read again at every touch. */
 type Memories = { readonly [N in Noun]: GroupMemory<FindingOf[N]> };
@@ -67,12 +88,16 @@ function newMemories(): Memories {
 }
 
 /** Takes out of the graph what left the store with changed or removed files. */
-async function linkRemovals(store: Store, memories: Memories): Promise<void> {
+async function linkRemovals(
+  store: Store,
+  memories: Memories,
+  apply: (articles: readonly string[], changes: readonly LinkChange[], removed: Removals) => Promise<void>,
+): Promise<void> {
   const removals = await store.removals();
   if (NOUNS.every((noun) => removals[noun].length === 0)) return;
   const changes: LinkChange[] = [];
   for (const noun of NOUNS) changes.push(await linkNoun(store, noun, [], removals[noun], memories));
-  await store.applyLinkChanges([], changes, removals);
+  await apply([], changes, removals);
 }
 
 async function linkNoun<N extends Noun>(

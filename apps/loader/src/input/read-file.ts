@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { NewsgraphError } from "@newsgraph/core";
+import { tooLarge } from "./bounds.js";
 import { unreadable } from "./find-files.js";
 
 /**
@@ -9,7 +10,8 @@ import { unreadable } from "./find-files.js";
 export function readFile(path: string, maxBytes: number): Uint8Array {
   let file: number;
   try {
-    file = openSync(path, "r");
+    // A pipe that nobody writes to would otherwise be waited for.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (cause) {
     throw unreadable(path, cause);
   }
@@ -22,7 +24,7 @@ export function readFile(path: string, maxBytes: number): Uint8Array {
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
       read = readSync(file, bytes, length, bytes.length - length, null);
     }
-    if (length > maxBytes || stats.size > maxBytes) throw tooLarge(path, Math.max(length, stats.size), maxBytes);
+    if (length > maxBytes || stats.size > maxBytes) throw tooLarge(path, maxBytes);
     if (length > stats.size) throw unreadable(path, { code: "the file changed while it was read; load it again" });
     return bytes.subarray(0, length);
   } catch (cause) {
@@ -30,12 +32,4 @@ export function readFile(path: string, maxBytes: number): Uint8Array {
   } finally {
     closeSync(file);
   }
-}
-
-function tooLarge(path: string, size: number, maxBytes: number): NewsgraphError {
-  return new NewsgraphError(
-    "FILE_TOO_LARGE",
-    `It has ${size.toLocaleString("en")} bytes; the limit is ${maxBytes.toLocaleString("en")}. Split it into one file an article.`,
-    { file: path },
-  );
 }

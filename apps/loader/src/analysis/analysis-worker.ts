@@ -1,0 +1,38 @@
+import { parentPort } from "node:worker_threads";
+import { type AnalysisOptions, analyse } from "@newsgraph/analysis";
+import { type Analysis, NewsgraphError } from "@newsgraph/core";
+import { sketchOf } from "@newsgraph/linking";
+import type { Message } from "./worker-pool.js";
+
+/*
+ * A worker thread of the loader: analyses one text after the other. It touches no store and no file.
+ */
+
+/** A text to analyse. */
+export interface AnalysisTask {
+  readonly content: Uint8Array | string;
+  readonly options: AnalysisOptions;
+}
+
+/** What a text holds, and the sketch by which its copies are found. */
+export interface AnalysisResult {
+  readonly analysis: Analysis;
+  readonly sketch: Uint32Array;
+}
+
+const port = parentPort!;
+
+port.on("message", ({ content, options }: AnalysisTask) => {
+  port.postMessage(attempt(content, options));
+});
+port.postMessage("READY" satisfies Message<AnalysisResult>);
+
+function attempt(content: Uint8Array | string, options: AnalysisOptions): Message<AnalysisResult> {
+  try {
+    const analysis = analyse(content, options);
+    return { result: { analysis, sketch: sketchOf(analysis.article.text) } };
+  } catch (error) {
+    if (error instanceof NewsgraphError) return { fault: { code: error.code, message: error.message } };
+    return { fault: { code: null, message: error instanceof Error ? (error.stack ?? error.message) : String(error) } };
+  }
+}

@@ -1,0 +1,171 @@
+import { ANALYSIS_VERSION } from "@newsgraph/analysis";
+import { NewsgraphError } from "@newsgraph/core";
+import type { ArticleInput, Store, WriteOutcome } from "@newsgraph/store";
+import type { Analyser } from "../analysis/analyser.js";
+import type { SourceArticle } from "../input/read-sources.js";
+import type { StopSignal } from "../stop-signal.js";
+import type { Refusal, Tally } from "./tally.js";
+
+/** Where articles go: the database, or nowhere in a dry run. */
+export interface Destination {
+  outcomeOf: Store["outcomeOf"];
+  /** Notes that these paths are still there. */
+  noteSeen: Store["noteSeen"];
+  /** Stores articles, all of them or none. */
+  write(inputs: readonly ArticleInput[]): ReturnType<Store["writeArticles"]>;
+  recordRefusals(refusals: readonly Refusal[]): Promise<void>;
+}
+
+export interface LoadContext {
+  readonly destination: Destination;
+  readonly analyser: Analyser;
+  readonly tally: Tally;
+  readonly stop: StopSignal;
+  /** The run ends when more files than this were refused. */
+  readonly maxFailures: number;
+  /** How the sources were told to be read; kept with what is stored. */
+  readonly readAs: Readonly<Record<string, unknown>> | null;
+  readonly onProgress: (done: number) => void;
+}
+
+/** How the reading ended. */
+export type LoadEnd = "DONE" | "STOPPED" | "TOO_MANY_FAILURES";
+
+/** Articles written in one transaction: they share its cost, and readers see them soon. */
+const WRITE_BATCH = 16;
+/** Paths and refusals noted in one transaction. */
+const NOTE_BATCH = 500;
+
+/** What a file is refused for. Any other error ends the run: it is about the database, the installation, or a bug. */
+const REFUSABLE: ReadonlySet<string> = new Set([
+  "FILE_UNREADABLE",
+  "FILE_EMPTY",
+  "FILE_BINARY",
+  "FILE_TOO_LARGE",
+  "INPUT_MALFORMED",
+  "ANALYSIS_FAILED",
+  "ANALYSIS_TIMEOUT",
+]);
+
+/**
+ * Analyses what is new or changed and stores it; the rest is passed by. Texts are analysed in several threads at a time and
+ * written by this one as they come, in batches; what is held in memory is bounded by the analyser's capacity. The order in
+ * which they come makes no difference to what is found in them.
+ */
+export async function loadArticles(
+  articles: AsyncIterable<SourceArticle | NewsgraphError>,
+  context: LoadContext,
+): Promise<LoadEnd> {
+  const { destination, analyser, tally, stop } = context;
+  const inWork = new Set<Promise<void>>();
+  const ready: ArticleInput[] = [];
+  const seen: string[] = [];
+  const refusals: Refusal[] = [];
+  let failure: { readonly cause: unknown } | undefined;
+
+  // One promise a wait: racing all that is in work anew each time would pile up listeners on what is slow.
+  let wake = () => {};
+  const oneIsDone = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  stop.patience.addEventListener("abort", () => wake());
+
+  const refuse = (error: NewsgraphError) => {
+    if (!REFUSABLE.has(error.code)) throw error;
+    refusals.push(tally.refuse(error));
+  };
+  const analyse = async (article: SourceArticle) => {
+    const { path, content, options } = article;
+    const found = await analyser.analyse(path, content, options);
+    if (found instanceof NewsgraphError) refuse(found);
+    else ready.push({ ...inputOf(article, context.readAs), ...found });
+  };
+  const start = (article: SourceArticle) => {
+    const job = analyse(article)
+      .catch((cause: unknown) => {
+        failure ??= { cause };
+      })
+      .finally(() => {
+        inWork.delete(job);
+        wake();
+      });
+    inWork.add(job);
+  };
+  const writeReady = () =>
+    tally.time("writing", async () => {
+      for (const outcome of await write(ready.splice(0, WRITE_BATCH), destination.write, refuse))
+        tally.outcomes[outcome] += 1;
+      context.onProgress(tally.files);
+    });
+  const note = async (atLeast: number) => {
+    if (seen.length >= atLeast) await destination.noteSeen(seen.splice(0));
+    if (refusals.length >= atLeast) await destination.recordRefusals(refusals.splice(0));
+  };
+  /** Writes what is ready, or waits until something is or patience ends. */
+  const goOn = async () => {
+    if (ready.length > 0) await writeReady();
+    else await tally.time("analysing", oneIsDone);
+    if (failure) throw failure.cause;
+  };
+
+  let end: LoadEnd = "DONE";
+  const source = articles[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await tally.time("reading", () => source.next());
+      if (next.done) break;
+      const article = next.value;
+      seen.push(article instanceof NewsgraphError ? (article.place.file ?? "") : article.path);
+      if (article instanceof NewsgraphError) refuse(article);
+      else if (isEmpty(article)) refuse(new NewsgraphError("FILE_EMPTY", "Its text is empty.", { file: article.path }));
+      else if ((await destination.outcomeOf(article.path, article.id, ANALYSIS_VERSION)) !== "UNCHANGED")
+        start(article);
+      else tally.outcomes.UNCHANGED += 1;
+      while (inWork.size >= analyser.capacity || ready.length >= WRITE_BATCH) await goOn();
+      await note(NOTE_BATCH);
+      context.onProgress(tally.files);
+      if (tally.refusedCount > context.maxFailures) end = "TOO_MANY_FAILURES";
+      if (await stop.isAsked()) end = "STOPPED";
+      if (end !== "DONE") break;
+    }
+  } finally {
+    await source.return?.();
+  }
+  while (ready.length > 0 || (inWork.size > 0 && !stop.patience.aborted)) {
+    await goOn();
+    if (await stop.isAsked()) end = "STOPPED";
+  }
+  await note(1);
+  return end;
+}
+
+/** Of bytes the analysis tells; a record's text may be empty for all it says. */
+function isEmpty({ content }: SourceArticle): boolean {
+  return typeof content === "string" && content.trim() === "";
+}
+
+function inputOf({ path, source, id, bytes }: SourceArticle, readAs: LoadContext["readAs"]) {
+  return { id, path, bytes, source: source === path ? null : source, readAs, analysisVersion: ANALYSIS_VERSION };
+}
+
+/** Writes articles together; if that meets a bug, one by one, so that it costs the one that has it. */
+async function write(
+  inputs: readonly ArticleInput[],
+  writeAll: Destination["write"],
+  refuse: (error: NewsgraphError) => void,
+): Promise<readonly WriteOutcome[]> {
+  try {
+    return await writeAll(inputs);
+  } catch (cause) {
+    if (cause instanceof NewsgraphError) throw cause; // the database: no article of the batch will fare better
+    if (inputs.length > 1) {
+      const outcomes: WriteOutcome[] = [];
+      for (const input of inputs) outcomes.push(...(await write([input], writeAll, refuse)));
+      return outcomes;
+    }
+    const why = `A bug: it could not be stored (${cause instanceof Error ? cause.message : String(cause)}). Please report it with the file.`;
+    refuse(new NewsgraphError("ANALYSIS_FAILED", why, { file: inputs[0]!.path }, { cause }));
+    return [];
+  }
+}

@@ -1,0 +1,73 @@
+import type { ErrorCode, NewsgraphError, Noun } from "@newsgraph/core";
+import type { WriteOutcome } from "@newsgraph/store";
+
+/** A file that was refused, and why. */
+export interface Refusal {
+  readonly path: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** Refusals that a report lists; all are in the database. Without a bound a folder of a million broken files fills memory. */
+const MOST_LISTED = 1_000;
+
+/** The stages of a run. Their times are told as the seconds that the run waited for each, so that they add up. */
+export const STAGES = ["reading", "analysing", "writing", "pruning", "linking", "describing"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Counts what a run does. */
+export class Tally {
+  readonly outcomes: Record<WriteOutcome, number> = { NEW: 0, CHANGED: 0, UNCHANGED: 0 };
+  /** How many files were refused, by code. */
+  readonly refused: Partial<Record<ErrorCode, number>> = {};
+  /** The first of them. */
+  readonly refusals: Refusal[] = [];
+  refusedCount = 0;
+  /** Files that are no articles by their name or content. */
+  passedOver = 0;
+  /** Stored files that are no longer there, and how many of them were forgotten. */
+  vanished = 0;
+  readonly vanishedPaths: string[] = [];
+  pruned = 0;
+  /** Articles linked. */
+  linked = 0;
+  /** Findings that joined others in a thing. */
+  readonly joined: Record<Noun, number> = { story: 0, entity: 0, statement: 0, event: 0 };
+  readonly seconds: Record<Stage, number> = {
+    reading: 0,
+    analysing: 0,
+    writing: 0,
+    pruning: 0,
+    linking: 0,
+    describing: 0,
+  };
+
+  /** Articles looked at, refused ones included. */
+  get files(): number {
+    const { NEW, CHANGED, UNCHANGED } = this.outcomes;
+    return NEW + CHANGED + UNCHANGED + this.refusedCount;
+  }
+
+  refuse({ code, message, place }: NewsgraphError): Refusal {
+    const refusal = { path: place.file ?? "", code, message };
+    this.refusedCount += 1;
+    this.refused[code] = (this.refused[code] ?? 0) + 1;
+    if (this.refusals.length < MOST_LISTED) this.refusals.push(refusal);
+    return refusal;
+  }
+
+  vanish(path: string): void {
+    this.vanished += 1;
+    if (this.vanishedPaths.length < MOST_LISTED) this.vanishedPaths.push(path);
+  }
+
+  /** Waits for the work and adds its time to the stage's. The clock is one that is never set back. */
+  async time<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.seconds[stage] += (performance.now() - started) / 1000;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { NewsgraphError } from "@newsgraph/core";
+import { watch } from "chokidar";
+import { ExitCode } from "../exit-codes.js";
+import { isArticleName } from "../input/file-kind.js";
+import type { StopSignal } from "../stop-signal.js";
+
+/** A file is loaded when it has not grown for so long: it may still be written. */
+const WHOLE_AFTER_MS = 1_000;
+/** Files that come together are loaded together. */
+const GATHER_MS = 1_000;
+/** If another run holds the lock, so long is waited. */
+const RETRY_MS = 5_000;
+
+/**
+ * Watches files and folders, and loads what is added or changed, until a signal comes; returns its exit code. `load` loads
+ * files. The lock is held for each load alone, so that other runs find their turn.
+ */
+export async function watchAndLoad(
+  paths: readonly string[],
+  stop: StopSignal,
+  load: (changed: readonly string[]) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const changed = new Set<string>();
+  const given = new Set(paths.map((path) => resolve(path)));
+  const note = (path: string) => {
+    const file = resolve(path);
+    if (given.has(file) || isArticleName(file)) changed.add(file);
+  };
+  const watcher = watch([...given], {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: WHOLE_AFTER_MS },
+    // A name that starts with a dot is hidden, unless it was given itself or stands above what was given.
+    ignored: (path) => !given.has(resolve(path)) && /(?:^|[/\\])\.[^/\\]+$/.test(path),
+  });
+  watcher.on("add", note).on("change", note);
+  await new Promise<void>((ready) => watcher.once("ready", ready));
+  process.stderr.write("Watching for new and changed files; Ctrl-C ends it.\n");
+  try {
+    while (!(await stop.isAsked())) {
+      await pause(GATHER_MS, stop);
+      if (changed.size === 0 || stop.exitCode() !== null) continue;
+      const round = [...changed];
+      changed.clear();
+      try {
+        await load(round);
+      } catch (cause) {
+        if (!(cause instanceof NewsgraphError) || cause.code !== "DATABASE_LOCKED") throw cause;
+        for (const path of round) changed.add(path);
+        process.stderr.write(`newsgraph: ${cause.message} Trying again in ${RETRY_MS / 1000} s.\n`);
+        await pause(RETRY_MS, stop);
+      }
+    }
+  } finally {
+    await watcher.close();
+  }
+  return stop.exitCode() ?? ExitCode.OK;
+}
+
+/** Waits for that time, or until a signal comes. */
+async function pause(ms: number, { asked }: StopSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal: asked }).catch(() => {});
+}

@@ -1,0 +1,22 @@
+import { and, asc, eq, gt, ne } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import { articles, files } from "../schema.js";
+import type { Store } from "../store.js";
+
+/** See `Store.outdatedFiles`. */
+export function outdatedFiles(db: Database): Store["outdatedFiles"] {
+  return (analysisVersion, after, limit) =>
+    db
+      .select({
+        path: files.path,
+        articleId: files.articleId,
+        bytes: files.bytes,
+        source: files.source,
+        readAs: files.readAs,
+      })
+      .from(files)
+      .innerJoin(articles, eq(articles.id, files.articleId))
+      .where(and(ne(articles.analysisVersion, analysisVersion), gt(files.path, after)))
+      .orderBy(asc(files.path))
+      .limit(limit);
+}
