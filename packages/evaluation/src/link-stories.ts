@@ -24,7 +24,7 @@ export async function linkStories(documents: readonly StoryDocument[]): Promise<
     index.apply(await link(storyLinker, index, batch, []));
   }
   const storyOf = new Map<string, string>();
-  for (const { thing, members } of index.groups()) for (const member of members) storyOf.set(member, thing);
+  for (const { thing, members } of index.things()) for (const member of members) storyOf.set(member, thing);
   // A text without words has no keys and stands alone.
   return new Map(documents.map(({ id }, place) => [id, storyOf.get(findings[place]!.id) ?? findings[place]!.id]));
 }

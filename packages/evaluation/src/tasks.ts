@@ -19,6 +19,7 @@ import { withoutNested } from "./corpora/outermost-names.js";
 import { readCorpus } from "./corpora/read-corpus.js";
 import { readTaggedSentences } from "./corpora/tagged-sentences.js";
 import { isUnseen, readUnseen } from "./corpora/unseen.js";
+import { scoreGeneratedDrift } from "./drift-task.js";
 import { scoreRewrites } from "./rewrite-task.js";
 import type { Score } from "./score/score.js";
 import { scoreDates, type TimedDocument } from "./score/score-dates.js";
@@ -75,6 +76,7 @@ export const TASKS: readonly Task[] = [
   { name: "stories", corpora: ["natural_reuse"], score: scoreNaturalReuse },
   { name: "stories", corpora: ["clough_stevenson"], score: scoreRevisions },
   { name: "stories", corpora: ["minhash_articles"], score: scorePlanted },
+  { name: "drift", corpora: ["polnear"], score: scoreGeneratedDrift },
   { name: "rewrites", corpora: ["polnear"], score: scoreRewrites },
 ];
 
