@@ -1,7 +1,7 @@
 import { type DateRule, daysInMonth, parsePartialDate } from "@newsgraph/core";
 import type { PatternName } from "./confidence.js";
 import { type DateReader, dated, type Expression } from "./date-reader.js";
-import { isPastForm } from "./tense.js";
+import { HAPPENED, isPastForm } from "./tense.js";
 import { DOUBTFUL_MONTHS, MONTHS, UNITS, WEEKDAYS, words } from "./words.js";
 
 const MONTH_PREPOSITIONS =
@@ -20,7 +20,7 @@ export function monthFirst(reader: DateReader, at: number): Expression | null {
   if (day !== null && !isCount(reader, at, next)) {
     const year = yearAfter(reader, next + 1) ?? yearAfterRange(reader, next + 1);
     const end = year && !("isPastRange" in year) ? year.end : next + 1;
-    return monthDay([at, end], month, day, year?.value ?? null, isPastAct(reader, at));
+    return monthDay([at, end], month, day, year?.value ?? null, isPastAct(reader, at, end));
   }
   const year = yearAfter(reader, reader.key(next) === "of" ? next + 1 : next);
   if (year) {
@@ -112,7 +112,7 @@ function monthDay(
   isPast = false,
 ): Expression {
   if (year !== null) return absoluteDay("day", tokens, year, month, day);
-  // A day told without its year is one of the months around, whatever the tense: "will mark the June 3 flood".
+  // A day told without its year is the nearest such, whatever the tense: "will mark the June 3 flood".
   const rule: DateRule = { kind: "MONTH_DAY", month, day, direction: isPast ? "PAST" : "NEAREST" };
   return dated("month-day", tokens, rule);
 }
@@ -144,11 +144,14 @@ function yearAfterRange(reader: DateReader, at: number): { value: number; isPast
   return year && { value: year.value, isPastRange: true };
 }
 
-/** "was killed on Oct. 23", "the year ended March 31": what has happened on it tells that the day is past, however far. */
-function isPastAct(reader: DateReader, at: number): boolean {
+/** "was killed on Oct. 23", "the year ended March 31", "the Oct. 23 attack": what has happened on it tells that the day is past, however far. */
+function isPastAct(reader: DateReader, at: number, end: number): boolean {
+  if (HAPPENED.has(reader.key(end)) && !reader.isCapitalised(end)) return true;
   const verb = /^(?:on|since|,)$/.test(reader.key(at - 1)) ? at - 2 : at - 1;
+  if (HAPPENED.has(reader.key(verb)) && reader.key(at - 1) === "on") return true;
+  const isPast = isPastForm(reader, verb) || /^(?:born|seen|hurt|shot)$/.test(reader.key(verb));
   const isPlanned = /^(?:scheduled|expected|planned|slated|set|due|needed|required)$/.test(reader.key(verb));
-  return isPastForm(reader, verb) && !isPlanned && !/^(?:be|been)$/.test(reader.key(verb - 1));
+  return isPast && !isPlanned && !/^(?:be|been)$/.test(reader.key(verb - 1));
 }
 
 function isCount(reader: DateReader, month: number, number: number): boolean {
@@ -165,7 +168,7 @@ function isMonthAlone(reader: DateReader, at: number): boolean {
   const isAfterMonth = (before === "and" || before === "or" || before === "-") && monthAt(reader, at - 2) !== null;
   if (MONTH_PREPOSITIONS.has(before) || isAfterMonth) return true;
   const isBeforeVerb = word === "march" ? /^(?:on|for|of|in)$/.test(reader.key(at + 1)) : reader.isCapitalised(at + 1);
-  return (before === "the" || before === "a" || before === "'s") && word !== "may" && !isBeforeVerb;
+  return /^(?:the|an?|'s)$/.test(before) && word !== "may" && !isBeforeVerb;
 }
 
 /** True if the token is a weekday written with a capital. */

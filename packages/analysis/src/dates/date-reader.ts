@@ -166,11 +166,11 @@ export class DateReader {
     return match ? Number(match[1]) : null;
   }
 
-  /** The number in digits or words that starts at the token ("3", "1,500", "2.5", "twenty-five", "a few", "a couple of"), or null. */
+  /** The number in digits or words that starts at the token ("3", "1,500", "2.5", "2 1/2", "twenty-five", "a few", "a couple of"), or null. */
   number(at: number): ReadNumber | null {
     const word = this.tokens.lower(at);
     if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) {
-      return { value: Number(word.replaceAll(",", "")), end: at + 1 };
+      return this.#withHalf({ value: Number(word.replaceAll(",", "")), end: at + 1 });
     }
     if (word === "a" || word === "an") {
       const next = NUMBER_WORDS.get(this.tokens.lower(at + 1));
@@ -182,7 +182,17 @@ export class DateReader {
     const next = this.isHyphen(at + 1) ? at + 2 : at + 1;
     const ones = value >= 20 && value < 100 ? NUMBER_WORDS.get(this.tokens.lower(next)) : undefined;
     if (ones !== undefined && ones < 10) return { value: value + ones, end: next + 1 };
-    return { value, end: at + 1 };
+    return this.#withHalf({ value, end: at + 1 });
+  }
+
+  /** "2 1/2", "two and a half", "two-and-a-half": the number with its half, if one follows. */
+  #withHalf({ value, end }: ReadNumber): ReadNumber {
+    if (this.tokens.lower(end) === "1/2" || this.tokens.lower(end) === "½") return { value: value + 0.5, end: end + 1 };
+    const and = this.pastHyphen(end);
+    const a = this.pastHyphen(and + 1);
+    const half = this.pastHyphen(a + 1);
+    const isHalf = this.key(and) === "and" && this.key(a) === "a" && this.key(half) === "half";
+    return isHalf ? { value: value + 0.5, end: half + 1 } : { value, end };
   }
 }
 

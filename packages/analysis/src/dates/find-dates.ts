@@ -11,10 +11,10 @@ import { quarter, sameQuarter, season } from "./parts-of-year.js";
 import { placeInContext } from "./place-in-context.js";
 import { rangeEnd } from "./ranges.js";
 import { recent, reference } from "./references.js";
-import { ago, fromAnotherDate, namedDay, turned, yearEnd } from "./relative-dates.js";
+import { ago, fromAnotherDate, namedDay, turned, weekOfDay, yearEnd } from "./relative-dates.js";
 import { weekday, weekdayPlural } from "./weekdays.js";
 import { MONTHS, NUMBER_WORDS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from "./words.js";
-import { century, decade, spokenYear, year } from "./years.js";
+import { century, DECADE_WORDS, decade, decadeInWords, spokenYear, year } from "./years.js";
 
 /** In the order they are tried: the first that reads an expression wins, so the longer forms stand before the shorter. */
 const AT_NUMBERS: readonly Pattern[] = [numeric, clock, dayFirst, century, quarter, ago, duration, year, decade];
@@ -29,6 +29,7 @@ const AT_WORDS: readonly Pattern[] = [
   quarter,
   sameQuarter,
   yearEnd,
+  weekOfDay,
   spokenYear,
   century,
   ago,
@@ -39,6 +40,7 @@ const AT_WORDS: readonly Pattern[] = [
   recent,
   clock,
   decade,
+  decadeInWords,
   year,
 ];
 
@@ -51,12 +53,15 @@ const OPENINGS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...PARTS_OF_DAY.keys(),
   ...SEASONS.keys(),
+  ...DECADE_WORDS.keys(),
   ...UNITS.keys(),
   ..."yesterday today tonight tomorrow last past this next coming following previous same preceding ensuing".split(" "),
-  ..."a an every each daily weekly monthly weekend annually yearly noon midday midnight".split(" "),
-  ..."that year quarter period recent eighteenth nineteenth twentieth seventeenth sixteenth fifteenth".split(" "),
+  ..."a an every each daily weekly monthly weekend yearly noon midday midnight".split(" "),
+  ..."that year quarter period recent latter eighteenth nineteenth twentieth seventeenth sixteenth fifteenth".split(
+    " ",
+  ),
   ...FEAST_OPENINGS,
-  ..."now currently nowadays presently recently future".split(" "),
+  ..."now current currently nowadays presently recently future soon these".split(" "),
 ]);
 
 const DECADE_OR_YEAR = /^'?\d+0s$|^[12]\d{3}$/;

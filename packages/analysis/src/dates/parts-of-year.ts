@@ -4,10 +4,10 @@ import { ORDINALS, SEASONS, words } from "./words.js";
 
 /** "the third quarter", "third-quarter", "the first half of 1990". */
 export function quarter(reader: DateReader, at: number): Expression | null {
-  const ordinal = ORDINALS.get(reader.key(at));
-  if (ordinal === undefined) return null;
   const part = reader.pastHyphen(at + 1);
   const isHalf = reader.key(part) === "half";
+  const ordinal = isHalf && /^(?:last|latter)$/.test(reader.key(at)) ? 2 : ORDINALS.get(reader.key(at));
+  if (ordinal === undefined) return null;
   if (reader.key(part) !== "quarter" && !(isHalf && ordinal <= 2)) return null;
   // A match has halves and quarters too, and so has a cake: a half counts only with its year.
   const year = yearOf(reader, part + 1);
@@ -61,7 +61,7 @@ export function season(reader: DateReader, at: number): Expression | null {
   if (year) return dated("season", [at, year.end], year.rule, `-${found.code}`);
   const before = reader.key(at - 1);
   const tokens = [at - 1, at + 1] as const;
-  if (before === "the" && BEFORE_THE_SEASON.has(reader.key(at - 2)) && !/^\p{L}/u.test(reader.key(at + 1))) {
+  if (before === "the" && BEFORE_THE_SEASON.has(reader.key(at - 2)) && reader.isAlone(at)) {
     const rule: DateRule = { kind: "PART_OF_YEAR", month: found.month, direction: reader.direction(...tokens) };
     return dated("season", tokens, rule, `-${found.code}`);
   }

@@ -1,5 +1,5 @@
 import type { DateRule, Direction } from "@newsgraph/core";
-import { monthAt } from "./calendar-dates.js";
+import { monthAt, monthFirst } from "./calendar-dates.js";
 import { anaphoric, type DateReader, dated, type Expression, valued } from "./date-reader.js";
 import { quarterAt } from "./parts-of-year.js";
 import { PARTS_OF_DAY, UNITS, words } from "./words.js";
@@ -107,7 +107,7 @@ function span(reader: DateReader, at: number, next: number): Expression | null {
   const number = reader.number(next);
   const unitAt = number ? reader.pastHyphen(number.end) : next;
   const unit = UNITS.get(reader.key(unitAt));
-  if (!unit) return null;
+  if (!unit || (unit.isTime && !number && !unit.isPlural)) return null; // "a last-minute deal"
   const length = number ? number.value : unit.isPlural ? Number.NaN : 1;
   return valued("past-span", [at, unitAt + 1], "DURATION", durationValue(length, unit));
 }
@@ -125,9 +125,11 @@ export function ago(reader: DateReader, at: number): Expression | null {
   const number = reader.number(at);
   const unitAt = number ? reader.pastHyphen(number.end) : at;
   const unit = UNITS.get(reader.key(unitAt));
-  if (!unit || (!number && !unit.isPlural)) return null;
-  const word = reader.key(reader.pastHyphen(unitAt + 1));
-  const end = reader.pastHyphen(unitAt + 1) + 1;
+  if (!unit || (!number && !unit.isPlural) || unit.letter === "Q") return null;
+  const isAbout = reader.key(unitAt + 1) === "or" && /^(?:so|more|two)$/.test(reader.key(unitAt + 2));
+  const wordAt = isAbout ? unitAt + 3 : reader.pastHyphen(unitAt + 1); // "a week or so ago"
+  const word = reader.key(wordAt);
+  const end = wordAt + 1;
   if (word === "from" && reader.key(end) === "now") return agoRule([at, end + 1], number?.value ?? Number.NaN, unit, 1);
   if (!AGO.has(word) || !reader.inSentence(at, end - 1)) return null;
   const count = number?.value ?? Number.NaN;
@@ -179,6 +181,19 @@ const OTHER_DAYS: ReadonlyMap<string, number> = new Map([
   ["that", 0],
 ]);
 
+/** "the week of March 6": told by one of its days. */
+export function weekOfDay(reader: DateReader, at: number): Expression | null {
+  if (reader.key(at) !== "week" || reader.key(at + 1) !== "of") return null;
+  const day = monthFirst(reader, at + 2);
+  if (!day?.rule || (day.pattern !== "day" && day.pattern !== "month-day")) return null;
+  const first = reader.key(at - 1) === "the" ? at - 1 : at;
+  return dated("week-of-day", [first, day.end], {
+    kind: "FROM",
+    from: day.rule,
+    rule: { kind: "OFFSET", unit: "WEEK", count: 0 },
+  });
+}
+
 /** "the following day", "that same year", "that night": counted from another date of the text. "the weekend" is the one behind. */
 export function fromAnotherDate(reader: DateReader, at: number): Expression | null {
   if (reader.key(at) === "weekend" && reader.key(at - 1) === "the") {
@@ -211,10 +226,29 @@ export function yearEnd(reader: DateReader, at: number): Expression | null {
   const rule: DateRule = { kind: "OFFSET", unit: "YEAR", count: 0 };
   const end = reader.pastHyphen(at + 1);
   if (reader.key(end) === "end") return dated("year-end", [at, end + 1], rule);
+  const fiscal = fiscalYear(reader, at);
+  if (fiscal) return fiscal;
   const described = /^(?:current|full|fiscal)$/.test(reader.key(at - 1)) ? at - 2 : at - 1;
   if (reader.key(described) !== "the") return null;
   const tokens = [described, at + 1] as const;
   if (/^(?:ended|ending)$/.test(reader.key(at + 1))) return valued("year-ended", tokens, "DURATION", "P1Y");
   const isWhole = described < at - 1 || (BEFORE_THE_YEAR.has(reader.key(described - 1)) && reader.isAlone(at));
   return isWhole ? dated("year-end", tokens, rule) : null;
+}
+
+const FISCAL_YEARS: ReadonlyMap<string, number> = new Map([
+  ["current", 0],
+  ["this", 0],
+  ["next", 1],
+  ["last", -1],
+  ["latest", -1],
+  ["previous", -1],
+]);
+
+/** "the current fiscal year", "last fiscal year": close to a calendar year, and as exact as the words are. */
+function fiscalYear(reader: DateReader, at: number): Expression | null {
+  const count = reader.key(at - 1) === "fiscal" ? FISCAL_YEARS.get(reader.key(at - 2)) : undefined;
+  if (count === undefined) return null;
+  const first = reader.key(at - 3) === "the" ? at - 3 : at - 2;
+  return dated("year-end", [first, at + 1], { kind: "OFFSET", unit: "YEAR", count });
 }

@@ -66,7 +66,8 @@ const SOON = words("early soon");
 
 /** "guidelines to be published in November", "an offer to buy the bank in January": an infinitive right before the date. */
 function isToBeDone(reader: DateReader, date: number): boolean {
-  const verb = /^(?:on|in|by|early|late)$/.test(reader.key(date - 1)) ? date - 2 : date - 1;
+  let verb = date - 1;
+  while (/^(?:on|in|by|early|late|mid)$/.test(reader.key(verb))) verb -= 1;
   if (reader.key(verb - 1) === "be" && reader.key(verb - 2) === "to") return !WERE.has(reader.key(verb - 3));
   for (let at = date - 1; at > date - REACH_OF_OFFER && reader.inSentence(at, date); at -= 1) {
     if (reader.key(at) === "to" && isInfinitiveAt(reader, at, date)) return OFFERS.has(reader.key(at - 1));
@@ -163,9 +164,9 @@ function isOutcome(reader: DateReader, date: number): boolean {
 }
 
 const OWNERS = words("his her its their the 's");
-const HAPPENED = words(
-  "victory victories win wins loss losses defeat defeats attack attacks shooting bombing killing death",
-);
+/** What has no date until it has happened. */
+export const HAPPENED: ReadonlySet<string> = words(`victory victories win wins loss losses defeat defeats attack attacks
+  shooting shootings bombing bombings killing killings death deaths murder murders slaying crash explosion blast massacre`);
 
 /** What is given a term by these has not come to it. */
 const POSTPONED = words("postponed delayed extended gave given granted suspended put adjourned deferred has have");

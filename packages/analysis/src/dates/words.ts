@@ -67,6 +67,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...unit("year", "Y", "YEAR"),
   ...unit("decade", "Y", "YEAR", 10),
   ...unit("century", "Y", "YEAR", 100),
+  // In the singular it is a part of its year, and never a length.
+  ["quarters", { letter: "Q", isTime: false, times: 1, counted: null, isPlural: true }],
 ]);
 
 /** Parts of a day and what TIMEX3 adds to its date for them. */

@@ -4,7 +4,9 @@ import { quarterAt } from "./parts-of-year.js";
 import { MONTHS, UNITS, words } from "./words.js";
 
 /** Before a year; those of the first set are said of few other numbers. */
-const YEAR_PREPOSITIONS = words("in into since until till during before after circa early late mid fiscal year");
+const YEAR_PREPOSITIONS = words(
+  "in into since until till during throughout before after circa early late mid fiscal year",
+);
 const LOOSER_PREPOSITIONS = words("both by from through of for around to between and or than");
 const DETERMINERS = words("the a 's ' his her its their our this that ( [");
 /** After a number that counts. */
@@ -13,6 +15,8 @@ const COUNTED = words(`% percent people men women children troops soldiers worke
   tonnes acres points seats gmt utc local hours refugees migrants civilians protesters residents employees others`);
 /** What numbers something else than years. */
 const NUMBERED = words("no no. number # room flight route highway page chapter section article $ £ € model");
+
+const COMPARED = words("with from of than like");
 
 /** A year alone: "in 2014", "Russia's 2022 invasion", "(2019)". Never a number that counts. */
 export function year(reader: DateReader, at: number): Expression | null {
@@ -72,6 +76,8 @@ function isYear(reader: DateReader, at: number, value: number): boolean {
   if (/^\d{3}$/.test(next) && !reader.tokens.spaceBefore(at + 1)) return false;
   if (YEAR_PREPOSITIONS.has(before)) return value <= 2199;
   if (LOOSER_PREPOSITIONS.has(before)) return value >= 1700 && value <= 2199;
+  if (isRangeStart(reader, at, value)) return true;
+  if (before === "as" && /^(?:late|early|recently)$/.test(reader.key(at - 2))) return value >= 1700 && value <= 2199;
   if (value < 1800 || value > 2099) return false;
   if (DETERMINERS.has(before) || MONTHS.has(before)) return true;
   if (before === "," || before === "and" || before === "or") {
@@ -87,7 +93,37 @@ function isYear(reader: DateReader, at: number, value: number): boolean {
     !/s$|^(?:and|per|each|but|that|when|who)$/.test(next)
   )
     return true;
+  // "compared with 2014 numbers": counts of things are rounder, and have a comma.
+  if (value >= 1950 && value < 2050 && value % 50 !== 0 && COMPARED.has(before) && /^\p{Ll}{3,}$/u.test(next))
+    return true;
   return before === "" && /^(?:was|is|will|saw|has|brought|began)$/.test(next); // "2016 was a year …"
+}
+
+/** "1789-1791", "(1861–65)": a year with a later one joined to it. */
+function isRangeStart(reader: DateReader, at: number, value: number): boolean {
+  if (value < 1000 || value > 2099 || !reader.isHyphen(at + 1)) return false;
+  const later = reader.tokens.lower(at + 2);
+  return /^[12]\d{3}$/.test(later) && Number(later) > value && Number(later) - value <= LONGEST_RANGE;
+}
+
+/** In years: numbers further apart are no two years of one matter. */
+const LONGEST_RANGE = 150;
+
+/** Decades as they are spoken, with their TIMEX3 value. */
+export const DECADE_WORDS: ReadonlyMap<string, string> = new Map(
+  ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map((word, index) => [
+    word,
+    `19${index + 2}`,
+  ]),
+);
+
+/** "the nineties", "the late eighties"; "his eighties" are an age and "the low eighties" a temperature. */
+export function decadeInWords(reader: DateReader, at: number): Expression | null {
+  const value = DECADE_WORDS.get(reader.key(at));
+  if (!value) return null;
+  const joined = reader.isHyphen(at - 1) ? at - 1 : at;
+  const article = /^(?:early|late|mid)$/.test(reader.key(joined - 1)) ? joined - 2 : joined - 1;
+  return reader.key(article) === "the" ? valued("decade", [at, at + 1], "DATE", value) : null;
 }
 
 /** "the 1990s" is 199, "the mid-'90s" too: TIMEX3 writes a decade by its first three digits. */

@@ -23,6 +23,15 @@ describe("no date at all", () => {
     ["The 44-year-old driver fled.", "an age in one word"],
     ["He is in his 60s.", "an age in decades"],
     ["It is the second half of the match.", "half a match"],
+    ["He is in his eighties.", "an age in words"],
+    ["It is said in some quarters.", "places, not parts of a year"],
+    ["Three quarters of the crop was lost.", "parts of a whole"],
+    ["Call as soon as you can.", "as soon as"],
+    ["The town soon burned.", "soon after another time"],
+    ["He felt the current of the river.", "a current of water"],
+    ["One day he may return.", "a day of any year"],
+    ["It was a last-minute deal.", "no stretch of time"],
+    ["He was on 60 Minutes.", "a programme"],
     ["Leaves fall in the wind.", "a season's name as a verb"],
     ["Call 555-1990 for help.", "a telephone number"],
     ["Give me a second.", "the shortest unit, not counted"],
@@ -84,7 +93,8 @@ describe("a date that stays unresolved", () => {
   });
 
   test("a month and day that only some years have is of one that has it", () => {
-    expect(readValues("He was born on February 29.", "2023-03-10")).toEqual(["February 29 = 2024-02-29"]);
+    expect(readValues("They meet on February 29.", "2023-03-10")).toEqual(["February 29 = 2024-02-29"]);
+    expect(readValues("He was born on February 29.", "2023-03-10")).toEqual(["February 29 = 2020-02-29"]);
   });
 });
 
