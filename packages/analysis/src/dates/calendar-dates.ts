@@ -20,7 +20,8 @@ export function monthFirst(reader: DateReader, at: number): Expression | null {
   if (day !== null && !isCount(reader, at, next)) {
     const year = yearAfter(reader, next + 1) ?? yearAfterRange(reader, next + 1);
     const end = year && !("isPastRange" in year) ? year.end : next + 1;
-    return monthDay([at, end], month, day, year?.value ?? null, isPastAct(reader, at, end));
+    const named = isSeptember11(reader, month, day, end) ? 2001 : null;
+    return monthDay([at, end], month, day, year?.value ?? named, isPastAct(reader, at, end));
   }
   const year = yearAfter(reader, reader.key(next) === "of" ? next + 1 : next);
   if (year) {
@@ -152,6 +153,13 @@ function isPastAct(reader: DateReader, at: number, end: number): boolean {
   const isPast = isPastForm(reader, verb) || /^(?:born|seen|hurt|shot)$/.test(reader.key(verb));
   const isPlanned = /^(?:scheduled|expected|planned|slated|set|due|needed|required)$/.test(reader.key(verb));
   return isPast && !isPlanned && !/^(?:be|been)$/.test(reader.key(verb - 1));
+}
+
+/** "the Sept. 11 attacks", "the September 11 terrorist attacks": known by their day in every year. */
+function isSeptember11(reader: DateReader, month: number, day: number, end: number): boolean {
+  if (month !== 9 || day !== 11) return false;
+  const noun = /^terror(?:ist)?$/.test(reader.key(end)) ? end + 1 : end;
+  return /^(?:attacks?|hijackers?|hijackings?)$/.test(reader.key(noun));
 }
 
 function isCount(reader: DateReader, month: number, number: number): boolean {

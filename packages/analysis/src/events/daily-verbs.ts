@@ -1,4 +1,15 @@
-import { CONTESTS, FACTS_OF_GUILT, HONOURS, LAWS, PLACES_OF_WORK, SPORTS, VOTES, words } from "./object-words.js";
+import {
+  CONTESTS,
+  FACTS_OF_GUILT,
+  HONOURS,
+  LAWS,
+  PEOPLE,
+  PLACES_OF_WORK,
+  RULES,
+  SPORTS,
+  VOTES,
+  words,
+} from "./object-words.js";
 import type { VerbEntry } from "./political-verbs.js";
 
 /** What newspapers tell beside politics. Everyday verbs that mean too much ("take", "hit") are here only with what makes them plain. */
@@ -9,7 +20,9 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
     "escape",
     {
       type: "CRIME",
-      context: words("prison jail custody inmate inmates prisoner prisoners guards deputies courthouse fugitive"),
+      context: words(
+        "prison jail custody inmate inmates prisoner prisoners guards deputies courthouse fugitive fugitives convict convicts handcuffs",
+      ),
     },
   ],
   ["flee/fled/fled", { type: "CRIME", nouns: words("scene police custody prison") }],
@@ -28,6 +41,16 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
   ],
   ["steal/stole/stolen", { type: "CRIME" }],
   [
+    "strike/struck/struck grab+ snatch",
+    { type: "CRIME", context: words("thieves robbers burglars raiders jewels jewellery jewelry heist robbery") },
+  ],
+  [
+    "ram+ plough plow drive/drove/driven crash smash slam+",
+    { type: "CRIME", particle: "into", context: words("thieves robbers raiders heist robbery jewellery jewelry") },
+  ],
+  ["ram+", { type: "ACCIDENT" }],
+  ["plough plow slam+ smash", { type: "ACCIDENT", particle: "into" }],
+  [
     "elect reelect re-elect",
     { type: "ELECTION", transitive: true, never: words("officials official leaders leader representatives") },
   ],
@@ -40,8 +63,18 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
       context: words("election primary primaries caucus caucuses vote votes voters runoff referendum ballot polls"),
     },
   ],
+  ["go/went/gone", { type: "ELECTION", particle: "to", nouns: words("polls") }],
+  [
+    "hold/held/held schedule",
+    { type: "ELECTION", nouns: words("election elections referendum vote primary caucus caucuses runoff") },
+  ],
+  ["cast/cast/cast", { type: "ELECTION", nouns: words("ballots ballot votes") }],
   ["inaugurate", { type: "ELECTION", object: ["PERSON"] }],
   ["swear/swore/sworn", { type: "ELECTION", particle: "in", happensToSubject: true }],
+  [
+    "hang/hanged/hanged",
+    { type: "DEATH", context: words("himself herself cell prison suicide dead"), happensToSubject: true },
+  ],
   ["die drown perish succumb", { type: "DEATH", happensToSubject: true }],
   ["kill slay/slew/slain electrocute", { type: "DEATH", transitive: true }],
   ["find/found/found pronounce declare", { type: "DEATH", nouns: words("dead hanged") }],
@@ -128,6 +161,7 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
     { type: "DISASTER", context: words("earthquake quake tremor aftershock magnitude magnitude-quake") },
   ],
   ["charge", { type: "COURT", particle: "with", transitive: true }],
+  ["charge", { type: "COURT", passive: true, never: words("fee fees price dollars admission euros pounds battery") }],
   ["indict convict acquit arraign extradite sue", { type: "COURT", transitive: true }],
   ["sentence", { type: "COURT", transitive: true }],
   ["plead/pleaded/pleaded", { type: "COURT", nouns: FACTS_OF_GUILT }],
@@ -160,14 +194,24 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
       ),
     },
   ],
+  [
+    "fix plug+ patch",
+    { type: "BUSINESS", nouns: words("bug bugs flaw flaws hole holes vulnerability vulnerabilities") },
+  ],
   ["restore", { type: "BUSINESS", nouns: words("service services power electricity access connectivity") }],
   [
     "cut/cut/cut disrupt sever",
     { type: "ACCIDENT", nouns: words("cable cables service services traffic power communications") },
   ],
   [
-    "cut/cut/cut disrupt sever",
+    "cut/cut/cut disrupt sever damage",
     { type: "ACCIDENT", passive: true, context: words("cable cables outage pipeline internet") },
+  ],
+  ["fail break/broke/broken", { type: "ACCIDENT", context: words("cable cables outage submarine undersea") }],
+  ["experience suffer report", { type: "ACCIDENT", nouns: words("outage outages downtime") }],
+  [
+    "leak spill burn/burned/burned",
+    { type: "ACCIDENT", context: words("oil gas fire blaze flames firefighters pipeline tanker chemical") },
   ],
   ["file", { type: "BUSINESS", nouns: words("bankruptcy") }],
   ["cut/cut/cut slash axe", { type: "BUSINESS", nouns: words("jobs positions workforce staff") }],
@@ -196,7 +240,15 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
   ],
   ["break/broke/broken set+/set/set", { type: "SPORT", nouns: words("record records"), context: SPORTS }],
   ["score", { type: "SPORT", nouns: words("goals goal points touchdown touchdowns runs hat-trick") }],
-  ["place", { type: "SPORT", nouns: words("reserve ir") }],
+  ["place put/put/put", { type: "SPORT", preposition: "on", nouns: words("reserve ir injured list") }],
+  ["surpass eclipse tie pass", { type: "SPORT", nouns: words("record mark"), context: SPORTS }],
+  ["defend", { type: "SPORT", nouns: words("title titles crown championship belt") }],
+  [
+    "lose/lost/lost fall/fell/fallen",
+    { type: "SPORT", particle: "to", object: ["ORGANIZATION", "PLACE", "PERSON", "GROUP"], context: SPORTS },
+  ],
+  ["lock", { type: "SPORT", particle: "up", nouns: words("seed spot berth playoff division title") }],
+  ["sign trade draft", { type: "SPORT", object: ["PERSON"], context: SPORTS }],
   ["win/won/won receive", { type: "CULTURE", nouns: HONOURS, never: words("nomination nominations") }],
   ["premiere", { type: "CULTURE" }],
   [
@@ -205,12 +257,44 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
   ],
   ["direct helm star+", { type: "CULTURE", nouns: words("film movie sequel adaptation remake series") }],
   ["nominate", { type: "CULTURE", nouns: HONOURS }],
+  [
+    "sign",
+    { type: "CULTURE", particle: "on", context: words("film movie series sequel show album director actor actress") },
+  ],
   ["cast/cast/cast", { type: "CULTURE", passive: true, context: words("film movie series role show actor actress") }],
   ["publish release", { type: "CULTURE", nouns: words("novel album film book memoir") }],
   ["pass approve enact adopt", { type: "OTHER", nouns: LAWS }],
   ["sign", { type: "OTHER", nouns: LAWS }],
   ["take/took/taken", { type: "OTHER", nouns: words("step office") }],
   ["appoint", { type: "OTHER", transitive: true }],
+  [
+    "overturn reverse rescind repeal revoke weaken rewrite/rewrote/rewritten change restore reinstate",
+    { type: "OTHER", nouns: RULES },
+  ],
+  ["nominate", { type: "OTHER", object: ["PERSON"] }],
+  [
+    "offer",
+    {
+      type: "OTHER",
+      nouns: words("job post position role contract extension deal"),
+      actor: ["PERSON", "ORGANIZATION", "PLACE", "GROUP"],
+    },
+  ],
+  ["make/made/made", { type: "OTHER", nouns: words("offer bid"), actor: ["PERSON", "ORGANIZATION", "PLACE", "GROUP"] }],
+  [
+    "pick choose/chose/chosen select tap+ promote",
+    {
+      type: "OTHER",
+      object: ["PERSON"],
+      context: words(
+        "as post position secretary minister chief head coach general director ambassador successor replace",
+      ),
+    },
+  ],
+  ["replace", { type: "OTHER", object: ["PERSON"], actor: ["PERSON", "ORGANIZATION"] }],
+  ["suspend", { type: "OTHER", object: ["PERSON"], objectNouns: PEOPLE }],
+  ["terminate", { type: "OTHER", object: ["PERSON"], objectNouns: words("coach manager director employee worker") }],
+  ["rehire", { type: "OTHER" }],
   ["sack oust", { type: "OTHER", transitive: true }],
   [
     "fire",
@@ -227,10 +311,11 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
     {
       type: "OTHER",
       nouns: words(
-        "coach manager director chief executive president chairman chairwoman captain minister ambassador successor head",
+        "coach manager director chief executive president chairman chairwoman captain minister ambassador successor head host secretary surgeon",
       ),
     },
   ],
+  ["check", { type: "OTHER", particle: "in", context: words("rehab clinic treatment rehabilitation") }],
   [
     "check",
     { type: "OTHER", particle: "into", context: words("rehab clinic hospital treatment center centre facility") },

@@ -32,7 +32,9 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
   const { end } = reader.clause(noun);
   const owner = ownerOf(reader, noun);
   const object = objectAfter(reader, noun, frame, end);
+  if (isWithWords(reader, noun, frame, [owner, object?.phrase])) return null;
   const first = owner?.first ?? firstOfPhrase(reader, noun);
+  if (/^(?:every|each|most|all)$/.test(reader.lower(first))) return null; // "every election": none of them is told
   const phraseEnd = object?.phrase.end ?? noun + 1;
   const datedWithin = [first, Math.min(end, phraseEnd + REACH_OF_DATE)] as const;
   const isNamed = owner !== null || object !== null;
@@ -71,11 +73,29 @@ export function findNounEvent(reader: SentenceReader, noun: number): Draft | nul
   };
 }
 
+const VIOLENCE = new Set(
+  "killed killing wounded injured gun gunman knife bomb bombing police victims terrorist terror shot".split(" "),
+);
+
+/** "Weir's attacks on Adair": a person is attacked, and attacks, with words, unless the sentence tells of violence. */
+function isWithWords(
+  reader: SentenceReader,
+  noun: number,
+  { act }: NounFrame,
+  phrases: readonly (Phrase | null | undefined)[],
+): boolean {
+  const isOfPerson = phrases.some((phrase) => phrase?.mentions[0]?.kind === "PERSON");
+  return act === "attack" && isOfPerson && !reader.speaksOf(noun, VIOLENCE);
+}
+
 /** What stands right before the noun only tells which: "the Stonewick court trial", "the Orrin Steel fire". */
 function roleOfOwner(reader: SentenceReader, owner: Phrase | null, noun: number, frame: NounFrame): ParticipantRole {
   const mention = owner?.mentions[0];
-  const isDirect = mention?.form === "NAME" && reader.endOf(mention) === noun;
-  return isDirect && (mention.kind === "ORGANIZATION" || mention.kind === "PLACE") ? "OTHER" : frame.possessor;
+  if (mention?.form !== "NAME") return frame.possessor;
+  const isDirect = reader.endOf(mention) === noun && mention.kind === "ORGANIZATION";
+  // "the Lowmere shooting", "the Lowmere terrorist attacks"
+  const isPlace = mention.kind === "PLACE" && !/^'s?$/.test(reader.lower(reader.endOf(mention)));
+  return isDirect || isPlace ? "OTHER" : frame.possessor;
 }
 
 /** "of Vestria", "against Vestria", "by Corland" after the noun. */
@@ -97,6 +117,8 @@ function ownerOf(reader: SentenceReader, noun: number): Phrase | null {
   const sentence = reader.document.tokens.sentence[noun];
   for (let at = noun - 1; at >= noun - MOST_ADJECTIVES && reader.document.tokens.sentence[at] === sentence; at -= 1) {
     const mention = reader.mention(at);
+    // "his father's death": the father's, who has no name.
+    if (reader.lower(at) === "'s" && reader.mention(at - 1) === null && reader.date(at - 1) === -1) return null;
     if (mention) return isOwner(reader, mention, at, noun) ? { ...phraseOf(reader, mention), end: noun } : null;
     if (!isBeforeNoun(reader, at)) return null;
   }

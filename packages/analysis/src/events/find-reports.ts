@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import { findGatheringEvent } from "./find-gathering-events.js";
 import { findNounEvent } from "./find-noun-events.js";
 import { findQuoteEvent } from "./find-quote-events.js";
+import { findStateEvent } from "./find-state-events.js";
 import { findVerbEvent } from "./find-verb-events.js";
 import { joinTellings } from "./join-tellings.js";
 import { SentenceReader } from "./sentence-reader.js";
@@ -25,7 +26,11 @@ export function findReports(document: QuotedText): ReportedText["reports"] {
   const drafts: Draft[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
     if (isQuoted[at] === 1) continue;
-    const found = findVerbEvent(reader, at) ?? findNounEvent(reader, at) ?? findGatheringEvent(reader, at);
+    const found =
+      findVerbEvent(reader, at) ??
+      findNounEvent(reader, at) ??
+      findStateEvent(reader, at) ??
+      findGatheringEvent(reader, at);
     const draft = found && withinQuote(found, document.quotes[quoteAt[at]!]);
     if (draft && isWorthTelling(reader, draft)) drafts.push(draft);
   }

@@ -2,8 +2,9 @@ import type { Modality } from "@newsgraph/core";
 import { Tag } from "../tags/upos.js";
 import type { Draft } from "./draft.js";
 import type { VerbFrame } from "./frames.js";
+import { impliedSubject } from "./implied-subject.js";
 import { isHeadline, modalityOf } from "./modality.js";
-import { agentOf, isPassive, objectOf } from "./object.js";
+import { agentOf, beforeJoinedVerbs, isPassive, objectOf, pastJoinedVerb } from "./object.js";
 import { isNounLike, type Phrase, participantsOf } from "./phrases.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
@@ -30,7 +31,11 @@ export function findVerbEvent(reader: SentenceReader, verb: number): Draft | nul
 
 /** By its tag, or between two names: "Stonewick beat Lowmere". */
 function isVerb(reader: SentenceReader, at: number): boolean {
-  return reader.tag(at) === Tag.VERB || (reader.mention(at - 1) !== null && reader.mention(at + 1) !== null);
+  return (
+    reader.tag(at) === Tag.VERB ||
+    reader.isPastVerb(at) ||
+    (reader.mention(at - 1) !== null && reader.mention(at + 1) !== null)
+  );
 }
 
 /**
@@ -46,8 +51,9 @@ function tellsOfAnAct(reader: SentenceReader, verb: number, { form }: VerbTrigge
     case "GERUND":
       return (
         isPassive(reader, verb) ||
+        impliedSubject(reader, verb) !== null ||
         (reader.lower(verb - 1) === "," &&
-          /^(?:\d|at$|all$|more$|dozens$|hundreds$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/.test(
+          /^(?:\d|a$|an$|his$|her$|at$|all$|more$|dozens$|hundreds$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/.test(
             reader.lower(verb + 1),
           ))
       );
@@ -75,8 +81,9 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
   if (!trigger || !hasContext(reader, verb, frame) || isNever(reader, verb, frame, end)) return null;
 
   if (frame.intransitive && (isNounLike(reader, verb + 1) || reader.tag(verb + 1) === Tag.DET)) return null;
-  const isConsequence = form === "GERUND" && !isPassive(reader, verb);
-  const subject = isConsequence ? null : subjectOf(reader, verb);
+  const implied = impliedSubject(reader, verb);
+  const isConsequence = form === "GERUND" && !implied && !isPassive(reader, verb);
+  const subject = isConsequence ? null : implied ? implied.subject : subjectOf(reader, verb);
   const agent = passive ? agentOf(reader, verb, end) : null;
   const object = passive ? null : objectOf(reader, trigger[1], end, frame.verbal === true || frame.type === "CRIME");
   const [actor, recipient] = passive ? [agent, subject] : frame.happensToSubject ? [null, subject] : [subject, object];
@@ -89,8 +96,9 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
   if (!isPeople && !hasKind(recipient, frame.object, true)) return null;
   if (!hasKind(actor, frame.actor, false)) return null;
 
-  const modality: Modality | null = modalityOf(reader, verb);
-  if (!modality) return null;
+  const told: Modality | null = modalityOf(reader, verb);
+  if (!told) return null;
+  const modality = implied && told === "ACTUAL" ? implied.modality : told;
   const cause =
     frame.verbal && !hasEntity(recipient) ? (causeOf(reader, trigger[1]) ?? addresseeOf(reader, frame, end)) : null;
   const participants = participantsOf([
@@ -100,9 +108,11 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
     [beneficiaryOf(reader, trigger[1], end), "RECIPIENT"],
     [actor && bodyOf(reader, actor), "OTHER"],
   ]);
+  // What only describes somebody has its date, if any, right after it.
+  const isReduced = passive && !isPassive(reader, verb) && !isHeadline(reader, verb);
   const known = [actor, recipient].filter(hasEntity).length;
   return {
-    type: frame.type === "DEATH" && hasEntity(actor) && actor!.mentions[0]!.kind !== "OTHER" ? "ASSAULT" : frame.type,
+    type: frame.type === "DEATH" && isByViolence(reader, verb, actor) ? "ASSAULT" : frame.type,
     act,
     isTold: isCommon(reader, subject) || isPeople,
     isLead: reader.isLead(verb),
@@ -111,8 +121,7 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
     trigger,
     extent: [Math.min(subject?.first ?? verb, trigger[0]), Math.max(object?.end ?? 0, agent?.end ?? 0, trigger[1])],
     participants,
-    datedWithin:
-      passive && !isPassive(reader, verb) && !isHeadline(reader, verb) ? [verb, nextVerb(reader, verb, end)] : null,
+    datedWithin: implied || isReduced ? [verb, nextVerb(reader, verb, end)] : null,
     on: null,
     speaker: frame.verbal ? (actor?.mentions[0]?.chain ?? null) : null,
     title: verbTitle(reader, {
@@ -121,7 +130,7 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
       subject,
       object,
       passive,
-      modality,
+      modality: implied ? told : modality,
       isRequest: frame.type === "REQUEST",
       end,
     }),
@@ -130,18 +139,27 @@ function readVerb(reader: SentenceReader, verb: number, { form, act, frame }: Ve
   };
 }
 
+/** Killed by somebody named, or "shot and killed". */
+function isByViolence(reader: SentenceReader, verb: number, actor: Phrase | null): boolean {
+  if (hasEntity(actor) && actor!.mentions[0]!.kind !== "OTHER") return true;
+  const joined = beforeJoinedVerbs(reader, verb) + 1;
+  return joined < verb && (VERB_TRIGGERS.get(reader.lower(joined)) ?? []).some(({ frame }) => frame.type === "ASSAULT");
+}
+
 /** The verb with its particle, or with its noun where nothing but words of its own phrase stands between; null if they are missing. */
 function triggerTokens(
   reader: SentenceReader,
   verb: number,
-  { particle, nouns }: VerbFrame,
+  { particle, nouns, preposition }: VerbFrame,
   end: number,
   passive: boolean,
 ): readonly [number, number] | null {
+  if (preposition && nouns) return hasNounAfter(reader, verb, preposition, nouns, end) ? [verb, verb + 1] : null;
   let last = verb;
   if (particle) {
-    if (particle === "with" ? !isNear(reader, verb, particle, end) : reader.lower(verb + 1) !== particle) return null;
-    if (particle !== "with" && particle !== "to") last = verb + 1;
+    const after = /^(?:him|her|it|them)sel(?:f|ves)$/.test(reader.lower(verb + 1)) ? verb + 2 : verb + 1; // "checked herself into"
+    if (particle === "with" ? !isNear(reader, verb, particle, end) : reader.lower(after) !== particle) return null;
+    if (particle !== "with" && particle !== "to") last = after;
   }
   if (!nouns) return [verb, last + 1];
   for (let at = last + 1; at < Math.min(end, last + 1 + REACH_OF_NOUN); at += 1) {
@@ -152,6 +170,25 @@ function triggerTokens(
   if (!passive) return null;
   for (let at = verb - 1; at >= verb - REACH_OF_NOUN; at -= 1) if (nouns.has(reader.lower(at))) return [verb, last + 1];
   return null;
+}
+
+/** How far from its verb a phrase may stand that follows the object. */
+const REACH_PAST_OBJECT = 12;
+
+/** "placed Weir |on the injured reserve list|": the preposition, and one of the nouns within a few words of it. */
+function hasNounAfter(
+  reader: SentenceReader,
+  verb: number,
+  preposition: string,
+  nouns: ReadonlySet<string>,
+  end: number,
+): boolean {
+  for (let at = verb + 1; at < Math.min(end, verb + REACH_PAST_OBJECT); at += 1) {
+    if (reader.lower(at) !== preposition) continue;
+    for (let noun = at + 1; noun < Math.min(end, at + REACH_OF_NOUN); noun += 1)
+      if (nouns.has(reader.lower(noun))) return true;
+  }
+  return false;
 }
 
 function isNear(reader: SentenceReader, verb: number, word: string, end: number): boolean {
@@ -198,11 +235,14 @@ function hasKind(phrase: Phrase | null, kinds: VerbFrame["object"], isNeeded: bo
 
 /** True if the phrase says who or what, without a name: no pronoun. */
 function isCommon(reader: SentenceReader, phrase: Phrase | null): boolean {
-  return phrase !== null && phrase.mentions.length === 0 && reader.document.tokens.tag[phrase.end - 1] === Tag.NOUN;
+  if (phrase === null || phrase.mentions.length > 0) return false;
+  const head = phrase.end - 1;
+  return reader.tag(head) === Tag.NOUN || (reader.lower(head) === "old" && reader.isHyphen(head - 1)); // "the 10-year-old"
 }
 
 function hasNoun(reader: SentenceReader, from: number, end: number, nouns: ReadonlySet<string>): boolean {
-  for (let at = from; at < Math.min(end, from + REACH_OF_NOUN); at += 1) {
+  const first = pastJoinedVerb(reader, from);
+  for (let at = first; at < Math.min(end, first + REACH_OF_NOUN); at += 1) {
     if (nouns.has(reader.lower(at))) return true;
     if (/^(?:,|in|on|at|by|with|from|for|after|about|over)$/.test(reader.lower(at))) return false;
   }

@@ -7,6 +7,8 @@ export interface VerbFrame {
   readonly particle?: string;
   /** One of these must head what follows the verb within a few words ("sign" + "treaty"); it becomes part of the trigger. */
   readonly nouns?: ReadonlySet<string>;
+  /** The nouns stand after this preposition, past the object ("placed Weir on the reserve list"); they are no part of the trigger. */
+  readonly preposition?: string;
   /** The object must be an entity of one of these kinds. */
   readonly object?: readonly EntityKind[];
   /** The object may be one of these common nouns instead ("shot three people"). */

@@ -59,18 +59,19 @@ function othersOf(telling: Telling, byType: ReadonlyMap<string, readonly Telling
   return byType.get(`${type} ${modality}`)!.filter((other) => other !== telling && !other.draft.isReference);
 }
 
+/** Nouns that are said of any happening of their type. */
+const GENERIC = new Set(["attack", "accident", "crash", "incident"]);
+
 /**
  * What a definite noun points back to: of the tellings of the same act before it the first in the lead, which is what the
- * article is about, or else the last. "The attack" is said of any assault, if there is but one.
+ * article is about, or else the last. "The attack" is said of any assault: of that in the lead, or of the only one.
  */
 function antecedentOf({ draft, report }: Telling, others: readonly Telling[]): Telling | null {
   const before = others.filter((other) => other.report.start < report.start);
   const same = before.filter((other) => other.draft.act === draft.act);
-  return (
-    same.find((other) => other.draft.isLead) ??
-    same.at(-1) ??
-    (draft.act === "attack" && before.length === 1 ? before[0]! : null)
-  );
+  const told = same.find((other) => other.draft.isLead) ?? same.at(-1);
+  if (told || !GENERIC.has(draft.act)) return told ?? null;
+  return before.find((other) => other.draft.isLead) ?? (before.length === 1 ? before[0]! : null);
 }
 
 /** The same act, of the same one or of nobody named, at times and places that do not differ. */
@@ -78,8 +79,14 @@ function isSame(a: Telling, b: Telling): boolean {
   if (a.draft.act !== b.draft.act) return false;
   if (a.report.on !== null && b.report.on !== null && a.report.on !== b.report.on) return false;
   if (a.report.place !== null && b.report.place !== null && a.report.place !== b.report.place) return false;
-  if (!shares(a.report, b.report)) return false;
+  if (!shares(a.report, b.report) && !isHeadlineOf(a, b) && !isHeadlineOf(b, a)) return false;
   return !differsIn("ACTOR", a.report, b.report) && !differsIn("RECIPIENT", a.report, b.report);
+}
+
+/** "Ferry capsizes off Lowmere", of which the lead tells the same act: where neither names anybody, they are one. */
+function isHeadlineOf(a: Telling, b: Telling): boolean {
+  const isNameless = a.report.participants.length === 0 && b.report.participants.length === 0;
+  return isNameless && a.report.sentence === 0 && b.draft.isLead && b.report.sentence > 0;
 }
 
 function shares(a: Report, b: Report): boolean {

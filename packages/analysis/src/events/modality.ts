@@ -33,6 +33,16 @@ const PROSPECTS = new Set(
   ),
 );
 
+/** Before "that": what follows is somebody's thought or talk. */
+const THOUGHTS = new Set(
+  `rumor rumors rumour rumours claim claims allegation allegations fear fears suspicion suspicions suggestion suggestions
+  speculation theory theories idea notion hope hopes possibility prospect likelihood hoax lie myth wish wished wishes hoped
+  feared imagined suspected suspects doubted doubts doubt pretended speculated`.split(/\s+/),
+);
+/** Adverbs of hearsay, and those of what all but happened. */
+const HEARSAY = new Set("allegedly reportedly supposedly purportedly possibly perhaps maybe probably".split(" "));
+const ALL_BUT = new Set("nearly almost narrowly".split(" "));
+
 /** How far left of a verb its auxiliaries may stand ("will not again be"). */
 const REACH = 6;
 
@@ -46,25 +56,61 @@ const REACH = 6;
 export function modalityOf(reader: SentenceReader, verb: number): Modality | null {
   if (CONDITIONS.has(reader.opening(verb))) return "HYPOTHETICAL";
   const { first } = reader.clause(verb);
-  if (isInversion(reader, first, verb)) return "HYPOTHETICAL";
+  if (isTimeOfWhatComes(reader, first)) return "PLANNED";
+  if (isInversion(reader, first, verb) || isYesOrNo(reader, verb)) return "HYPOTHETICAL";
+  const thought = modalityOfThought(reader, first);
+  if (thought) return thought;
   let isDenied = false;
   for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
     const word = reader.lower(at);
     // "when he is sentenced": what is yet to come.
     if (/^(?:is|are)$/.test(word) && reader.opening(verb) === "when" && !isHeadline(reader, verb)) return "PLANNED";
     if (NOT.has(word)) isDenied = true;
+    else if (HEARSAY.has(word)) return "HYPOTHETICAL";
+    else if (ALL_BUT.has(word)) return "DENIED";
     else if (WILL.has(word)) return isDenied ? "DENIED" : "PLANNED";
     else if (MAY.has(word)) return word === "would" && isForetold(reader, at) ? "PLANNED" : "HYPOTHETICAL";
     else if (word === "to") return isDenied ? "DENIED" : beforeInfinitive(reader, at, first);
     else if (DENIALS.has(word)) return "DENIED";
     else if (!reader.isAuxiliary(at) && !reader.isAdverb(at)) break;
   }
+  if (HEARSAY.has(reader.lower(verb + 1))) return "HYPOTHETICAL";
   return isDenied ? "DENIED" : "ACTUAL";
 }
 
+/** "she will win on Tuesday, when voters cast their ballots": a time clause of what is yet to come. */
+function isTimeOfWhatComes(reader: SentenceReader, first: number): boolean {
+  if (!/^(?:when|once|until)$/.test(reader.lower(first - 1)) || !reader.inSentence(first - 2, first)) return false;
+  for (let at = first - 2; at > first - REACH_OF_MAIN_CLAUSE && reader.inSentence(at, first); at -= 1) {
+    if (WILL.has(reader.lower(at)) && !reader.mention(at)) return true;
+    if (reader.isPastVerb(at)) return false;
+  }
+  return false;
+}
+
+/** How far before a time clause the verb of its main clause may stand. */
+const REACH_OF_MAIN_CLAUSE = 20;
+
 /** "Had Vestria joined, …": a condition without its "if". */
 function isInversion(reader: SentenceReader, first: number, verb: number): boolean {
-  return first + 1 < verb && /^(?:had|should|were)$/.test(reader.lower(first)) && reader.mention(first + 1) !== null;
+  const isName = reader.mention(first + 1) !== null || reader.tag(first + 1) === Tag.PROPN;
+  return first + 1 < verb && /^(?:had|should|were)$/.test(reader.lower(first)) && isName;
+}
+
+/** "Has Weir resigned?" */
+function isYesOrNo(reader: SentenceReader, verb: number): boolean {
+  const { firstToken, endToken } = reader.sentenceOf(verb);
+  return reader.lower(endToken - 1) === "?" && /^(?:did|has|have|had|is|are|was|were)$/.test(reader.lower(firstToken));
+}
+
+/** "rumours that Weir |died", "it is not true that …": what is thought is no fact, and what is untrue none at all. */
+function modalityOfThought(reader: SentenceReader, first: number): Modality | null {
+  const before = first - 2;
+  if (reader.lower(first - 1) !== "that" || !reader.inSentence(before, first)) return null;
+  const word = reader.lower(before);
+  if (THOUGHTS.has(word)) return "HYPOTHETICAL";
+  const isUntrue = word === "false" || word === "untrue" || (word === "true" && NOT.has(reader.lower(before - 1)));
+  return isUntrue ? "DENIED" : null;
 }
 
 /** "said it would send help": what is told of one's own acts to come. */
@@ -76,7 +122,7 @@ function beforeInfinitive(reader: SentenceReader, to: number, first: number): Mo
   for (let at = to - 1; at >= Math.max(first, to - REACH); at -= 1) {
     const word = reader.lower(at);
     if (DENIALS.has(word) || NOT.has(word)) return "DENIED";
-    if (PLANS.has(word)) return "PLANNED";
+    if (PLANS.has(word)) return /^(?:no|not|never|n't)$/.test(reader.lower(at - 1)) ? "DENIED" : "PLANNED";
     if (WISHES.has(word) || PROSPECTS.has(word)) return "HYPOTHETICAL";
   }
   // "Senate to vote", but not "Weir beats Adair to keep the title"
@@ -100,6 +146,7 @@ export function modalityOfNoun(reader: SentenceReader, first: number, noun: numb
   if (CONDITIONS.has(reader.opening(noun))) return "HYPOTHETICAL";
   const clause = reader.clause(noun);
   if (isAnnounced(reader, noun + 1, clause.end)) return "PLANNED";
+  if (isSuspected(reader, noun + 1, clause.end)) return "HYPOTHETICAL";
   for (let at = noun - 1; at >= Math.max(clause.first, first - 4); at -= 1) {
     const word = reader.lower(at);
     if (word === "planned" || word === "upcoming") return "PLANNED";
@@ -116,10 +163,19 @@ export function modalityOfNoun(reader: SentenceReader, first: number, noun: numb
 function isAnnounced(reader: SentenceReader, from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + REACH_OF_VERB); at += 1) {
     const word = reader.lower(at);
-    if (WILL.has(word)) return true;
+    if (WILL.has(word) && reader.isLowerWord(at)) return true;
     if (/^(?:is|are)$/.test(word)) return /^(?:planned|scheduled|set|due|expected|slated)$/.test(reader.lower(at + 1));
     if (reader.tag(at) === Tag.VERB || reader.tag(at) === Tag.AUX) return false;
   }
+  return false;
+}
+
+/** "arson suspected", "an invasion of Vestria is feared". */
+function isSuspected(reader: SentenceReader, from: number, end: number): boolean {
+  const isDoubt = (at: number) => /^(?:suspected|alleged|feared|possible|likely)$/.test(reader.lower(at));
+  if (isDoubt(from)) return true;
+  for (let at = from; at < Math.min(end, from + REACH_OF_VERB); at += 1)
+    if (/^(?:is|was|are|were)$/.test(reader.lower(at))) return isDoubt(at + 1);
   return false;
 }
 

@@ -26,13 +26,21 @@ const NOUNS: readonly NounEntry[] = [
       "browser software hacker hackers malware vulnerability users website websites spam phishing computer computers",
     ),
   },
-  { type: "ASSAULT", roles: ["RECIPIENT", "RECIPIENT"], nouns: "assassination=assassinate killing=kill" },
+  {
+    type: "ASSAULT",
+    roles: ["RECIPIENT", "RECIPIENT"],
+    nouns: "assassination=assassinate killing=kill killings=kill slaying=kill slayings=kill",
+  },
   { type: "ASSAULT", roles: ["OTHER", "RECIPIENT"], nouns: "shooting=shoot shootings=shoot", alone: true },
-  { type: "CRIME", roles: ["RECIPIENT", "RECIPIENT"], nouns: "murder=murder kidnapping=kidnap abduction=abduct" },
+  {
+    type: "CRIME",
+    roles: ["RECIPIENT", "RECIPIENT"],
+    nouns: "murder=murder murders=murder kidnapping=kidnap abduction=abduct",
+  },
   {
     type: "CRIME",
     roles: ["OTHER", "RECIPIENT"],
-    nouns: "robbery=rob heist burglary=burgle stabbing=stab hijacking=hijack arson",
+    nouns: "robbery=rob robberies=rob heist burglary=burgle stabbing=stab hijacking=hijack arson jailbreak",
     alone: true,
   },
   { type: "COERCE", roles: ["ACTOR", "RECIPIENT"], nouns: "annexation=annex seizure=seize crackdown" },
@@ -49,17 +57,25 @@ const NOUNS: readonly NounEntry[] = [
   {
     type: "PROTEST",
     roles: ["ACTOR", "OTHER"],
-    nouns: "riot riots=riot protest=protest protests=protest demonstration demonstrations walkout",
+    nouns:
+      "riot riots=riot rioting=riot protest=protest protests=protest demonstration demonstrations clashes=clash walkout",
     alone: true,
   },
   { type: "SANCTION", roles: ["ACTOR", "ACTOR"], nouns: "embargo" },
-  { type: "DEATH", roles: ["RECIPIENT", "RECIPIENT"], nouns: "death=die suicide drowning=drown" },
+  { type: "DEATH", roles: ["RECIPIENT", "RECIPIENT"], nouns: "death=die deaths=die suicide drowning=drown" },
   {
     type: "COURT",
     roles: ["RECIPIENT", "RECIPIENT"],
     nouns: "conviction=convict indictment=indict acquittal=acquit sentencing=sentence extradition=extradite",
   },
   { type: "COURT", roles: ["RECIPIENT", "RECIPIENT"], nouns: "trial verdict", alone: true },
+  { type: "COURT", roles: ["RECIPIENT", "RECIPIENT"], nouns: "arraignment=arraign" },
+  {
+    type: "OTHER",
+    roles: ["RECIPIENT", "RECIPIENT"],
+    nouns: "appointment=appoint firing=fire ouster=oust",
+  },
+  { type: "AID", roles: ["ACTOR", "RECIPIENT"], nouns: "rescue=rescue" },
   { type: "BUSINESS", roles: ["ACTOR", "RECIPIENT"], nouns: "takeover acquisition=acquire" },
   { type: "BUSINESS", roles: ["ACTOR", "ACTOR"], nouns: "merger=merge bankruptcy layoffs", alone: true },
   {
@@ -73,7 +89,7 @@ const NOUNS: readonly NounEntry[] = [
     type: "ACCIDENT",
     roles: ["OTHER", "OTHER"],
     nouns:
-      "crash=crash collision=collide derailment=derail explosion=explode explosions=explode blast=explode blaze fire accident outage collapse",
+      "crash=crash collision=collide derailment=derail explosion=explode explosions=explode blast=explode blaze fire accident wreck outage outages collapse",
     alone: true,
   },
   { type: "SPORT", roles: ["ACTOR", "RECIPIENT"], nouns: "victory=beat win=beat", context: SPORTS },

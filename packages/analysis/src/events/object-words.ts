@@ -37,6 +37,11 @@ export const SPORTS =
   words(`match game cup league final semifinal semi-final goal goals season playoff playoffs coach team tournament
   championship players quarterback striker goalkeeper inning innings points half-time halftime minute stadium club score set`);
 export const FACTS_OF_GUILT = words("guilty");
+/** Of what the police and the courts do with a crime. */
+export const POLICING = words(
+  "police custody murder manslaughter homicide assault robbery theft fraud felony crime prosecutors detectives deputies sheriff court jail suspect suspects navy commandos officers arson slayings killing killings death shooting count counts degree dui dwi",
+);
+export const RULES = words("rule rules regulation regulations policy decision order ban restrictions protections act");
 /** Whom something happens to where nobody is named. */
 export const PEOPLE = words(
   "man men woman women person people boy boys girl girls child children teenager teen teens student students officer officers deputy policeman soldier soldiers civilian civilians worker workers co-workers coworkers employee employees suspect suspects gunman pirate pirates victim victims driver passenger passengers resident residents protester protesters protesters inmate inmates guard guards others brother wife husband son daughter mother father girlfriend boyfriend militant militants tourist tourists journalist journalists judge teacher",

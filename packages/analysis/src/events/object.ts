@@ -23,7 +23,7 @@ const REACH_OF_BE = 4;
  * no name follows.
  */
 export function objectOf(reader: SentenceReader, after: number, end: number, owned = true): Phrase | null {
-  for (let at = after; at < Math.min(end, after + REACH); at += 1) {
+  for (let at = pastJoinedVerb(reader, after); at < Math.min(end, after + REACH); at += 1) {
     const word = reader.lower(at);
     if (word === "," || NO_OBJECT_AFTER.has(word) || reader.date(at) !== -1) return null;
     const mention = reader.mention(at);
@@ -32,6 +32,11 @@ export function objectOf(reader: SentenceReader, after: number, end: number, own
     if (PAST_FORMS.has(word) || /..ed$/.test(word)) return null;
   }
   return null;
+}
+
+/** "shot |and killed two men": just past the verb joined to the one before, whose object it shares. */
+export function pastJoinedVerb(reader: SentenceReader, after: number): number {
+  return reader.lower(after) === "and" && reader.isPastVerb(after + 1) ? after + 2 : after;
 }
 
 /** How many words of a title may stand between a body and its officer. */
@@ -92,10 +97,19 @@ export function agentOf(reader: SentenceReader, verb: number, end: number): Phra
   return null;
 }
 
-/** True if a form of "be" stands before the participle: "was arrested", "has also been arrested". */
+/** Just before the first of two verbs joined by "and" ("was |shot and killed"); the token before the verb where none is joined to it. */
+export function beforeJoinedVerbs(reader: SentenceReader, verb: number): number {
+  const joined = verb - 2;
+  const isJoined = reader.lower(verb - 1) === "and" && joined > 0 && reader.inSentence(joined, verb);
+  return isJoined && reader.isPastVerb(joined) ? joined - 1 : verb - 1;
+}
+
+/** True if a form of "be" stands before the participle: "was arrested", "has also been arrested", "was shot and killed". */
 export function isPassive(reader: SentenceReader, verb: number): boolean {
-  for (let at = verb - 1; at >= verb - REACH_OF_BE; at -= 1) {
+  const last = beforeJoinedVerbs(reader, verb);
+  for (let at = last; at > last - REACH_OF_BE; at -= 1) {
     if (BE.has(reader.lower(at))) return true;
+    if (reader.lower(at) === "to") return false; // "were to invade"
     if (!reader.isAuxiliary(at) && !reader.isAdverb(at) && reader.date(at) === -1) return false;
   }
   return false;

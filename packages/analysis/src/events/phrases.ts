@@ -39,7 +39,14 @@ export function phraseOf(reader: SentenceReader, mention: Mention): Phrase {
 /** A phrase with a common noun for its head: the acts of an army are those of its country. Null if no noun stands there. */
 export function commonPhrase(reader: SentenceReader, head: number, firstToken: number): Phrase | null {
   const word = reader.lower(head);
-  if (!reader.isWord(head) || word.startsWith("'") || PREPOSITIONS.has(word) || reader.isClauseStart(head)) return null;
+  // "the Stonewick 76ers"
+  if (
+    (!reader.isWord(head) && !/^\d+ers$/.test(word)) ||
+    word.startsWith("'") ||
+    PREPOSITIONS.has(word) ||
+    reader.isClauseStart(head)
+  )
+    return null;
   let first = head;
   if (PRONOUNS.test(reader.lower(head))) return { mentions: [], first, end: head + 1 };
   let taken = 0;
@@ -48,7 +55,7 @@ export function commonPhrase(reader: SentenceReader, head: number, firstToken: n
     if (!reader.isHyphen(first) && !reader.isHyphen(first - 1)) taken += 1; // "61-year-old" is one word
   }
   const owner = reader.lower(first - 1) === "'s" ? reader.mention(first - 2) : reader.mention(first - 1);
-  const isAgent = owner !== null && AGENTS.has(reader.lower(head));
+  const isAgent = owner !== null && (AGENTS.has(word) || /^\d+ers$/.test(word));
   return isAgent
     ? { mentions: [owner], first: reader.firstOf(owner), end: head + 1 }
     : { mentions: [], first, end: head + 1 };

@@ -9,6 +9,7 @@ import {
   NATURE,
   PACTS,
   PEOPLE,
+  POLICING,
   POWERS,
   TALKS,
   TARGETS,
@@ -40,6 +41,7 @@ export const POLITICAL_VERBS: readonly VerbEntry[] = [
   ],
   ["visit", { type: "CONSULT", object: ["PLACE", "ORGANIZATION", "PERSON"], actor: ["PERSON", "PLACE", "GROUP"] }],
   ["hold/held/held open attend host convene", { type: "CONSULT", nouns: TALKS }],
+  ["hold/held/held enter begin/began/begun resume reopen", { type: "CONSULT", nouns: words("negotiations talks") }],
   ["negotiate", { type: "CONSULT", particle: "with" }],
   ["endorse", { type: "SUPPORT", object: NAMED }],
   ["recognize recognise", { type: "SUPPORT", object: ["PLACE"], actor: POWERS }],
@@ -130,6 +132,19 @@ export const POLITICAL_VERBS: readonly VerbEntry[] = [
     },
   ],
   ["riot boycott", { type: "PROTEST" }],
+  [
+    "throw/threw/thrown hurl lob+",
+    { type: "PROTEST", nouns: words("stones rocks bottles bombs bomb molotov molotovs cocktail cocktails firebombs") },
+  ],
+  [
+    "battle",
+    {
+      type: "PROTEST",
+      object: NAMED,
+      objectNouns: words("police"),
+      context: words("protesters rioters youths demonstrators"),
+    },
+  ],
   ["clash", { type: "PROTEST", particle: "with" }],
   ["go/went/gone", { type: "PROTEST", particle: "on", nouns: words("strike") }],
   ["walk", { type: "PROTEST", particle: "out" }],
@@ -143,9 +158,15 @@ export const POLITICAL_VERBS: readonly VerbEntry[] = [
   ["deploy mobilize mobilise", { type: "MOBILIZE", nouns: FORCES }],
   ["send/sent/sent", { type: "MOBILIZE", nouns: FORCES }],
   ["test-fire", { type: "MOBILIZE" }],
-  ["arrest detain deport jail imprison apprehend nab+ extradite", { type: "COERCE", transitive: true }],
+  [
+    "arrest rearrest re-arrest detain deport jail imprison apprehend nab+ extradite",
+    { type: "COERCE", transitive: true },
+  ],
   ["capture", { type: "COERCE", object: ["PERSON", "PLACE"], objectNouns: PEOPLE }],
-  ["take/took/taken", { type: "COERCE", particle: "into", nouns: words("custody") }],
+  ["take/took/taken", { type: "COERCE", preposition: "into", nouns: words("custody") }],
+  ["remand", { type: "COERCE", preposition: "in", nouns: words("custody") }],
+  ["hold/held/held", { type: "COERCE", passive: true, preposition: "in", nouns: words("custody jail detention") }],
+  ["catch/caught/caught", { type: "COERCE", object: ["PERSON", "GROUP"], objectNouns: PEOPLE, context: POLICING }],
   [
     "raid",
     {
@@ -174,4 +195,23 @@ export const POLITICAL_VERBS: readonly VerbEntry[] = [
   ],
   ["open", { type: "ASSAULT", particle: "fire" }],
   ["fire", { type: "ASSAULT", particle: "at" }],
+  ["fire launch", { type: "ASSAULT", nouns: words("shots bullets missiles missile rockets rocket mortars shells") }],
+  [
+    "attack",
+    {
+      type: "ASSAULT",
+      object: [], // whoever attacks somebody by name does it with words, as often as not
+      objectNouns: PEOPLE,
+    },
+  ],
+  ["massacre slaughter", { type: "ASSAULT", transitive: true }],
+  [
+    "hit/hit/hit",
+    {
+      type: "ASSAULT",
+      nouns: TARGETS,
+      actor: POWERS,
+      context: words("missile missiles rocket rockets airstrike airstrikes shell shells mortar drone drones warplanes"),
+    },
+  ],
 ];

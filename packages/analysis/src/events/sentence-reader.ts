@@ -1,4 +1,5 @@
 import { compareSpans, type Mention } from "@newsgraph/core";
+import { PAST_FORMS } from "../dates/past-forms.js";
 import type { QuotedText, Sentence } from "../document.js";
 import { TokenKind } from "../sentences/token-table.js";
 import { Tag } from "../tags/upos.js";
@@ -15,14 +16,19 @@ const AUXILIARIES = new Set(
   `has have had having is are was were be been being am do does did will would could may might can should must shall 'll
   's 've 'd 're to wo ca got get gets`.split(/\s+/),
 );
+const BE_OR_HAVE = /^(?:was|were|been|being|had)$/;
 const ADVERBS = new Set(
-  "also not n't never again later now then already still just soon once twice ever yet only even both formally last first".split(
+  "also almost not n't never again later now then already still just soon once twice ever yet only even both formally last first".split(
     " ",
   ),
 );
 
 /** A lead is one sentence or two, and a headline that is not marked as one stands before them. */
 const SENTENCES_OF_LEAD = 3;
+
+/** In tokens: "a former deputy prime minister". */
+const LONGEST_ROLE = 6;
+const ROLE_TAGS: ReadonlySet<number> = new Set([Tag.DET, Tag.ADJ, Tag.NOUN]);
 
 /** No clause of prose is longer. Text without full stops must not make every look at a clause a look at all of it. */
 const LONGEST_CLAUSE = 100;
@@ -119,6 +125,21 @@ export class SentenceReader {
     return false;
   }
 
+  /** True if both tokens stand in one sentence. */
+  inSentence(a: number, b: number): boolean {
+    const { sentence } = this.document.tokens;
+    return sentence[a] === sentence[b];
+  }
+
+  /** A verb in its past form or its participle, by its tag and its ending; "shot" of "was shot" and "shot and killed" by its neighbours. */
+  isPastVerb(at: number): boolean {
+    const word = this.lower(at);
+    if (!this.isLowerWord(at)) return false;
+    if (this.tag(at) === Tag.VERB) return PAST_FORMS.has(word) || /..ed$/.test(word);
+    if (!PAST_FORMS.has(word) || this.isAuxiliary(at)) return false;
+    return BE_OR_HAVE.test(this.lower(at - 1)) || (this.lower(at + 1) === "and" && this.tag(at + 2) === Tag.VERB);
+  }
+
   /** A hyphen that joins two words; with a space around it it is a dash. */
   isHyphen(at: number): boolean {
     const { tokens } = this.document;
@@ -134,9 +155,18 @@ export class SentenceReader {
   isClauseStart(at: number): boolean {
     const word = this.lower(at);
     if (word === "as" && /^(?:early|soon|late|much|many|well|far|long)$/.test(this.lower(at + 1))) return false;
+    if (word === "as" && this.#isRole(at + 1)) return false;
     if (word === "-") return !this.isHyphen(at);
     if ((word === "and" || word === "but") && this.lower(at - 1) === ",") return true;
     return CLAUSE_MARKS.has(word) || (SUBORDINATORS.has(word) && this.date(at + 1) === -1 && this.date(at) === -1);
+  }
+
+  /** "as mayor of Lowmere", "as a candidate": a noun phrase that no verb follows. */
+  #isRole(first: number): boolean {
+    let at = first;
+    while (at < first + LONGEST_ROLE && ROLE_TAGS.has(this.tag(at)) && this.inSentence(at, first)) at += 1;
+    const isNoun = at > first && this.tag(at - 1) === Tag.NOUN;
+    return isNoun && this.tag(at) !== Tag.VERB && this.tag(at) !== Tag.AUX && !this.isAdverb(at);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { PAST_FORMS } from "../dates/past-forms.js";
 import { Tag } from "../tags/upos.js";
+import { beforeJoinedVerbs } from "./object.js";
 import { AGENTS, commonPhrase, isNounLike, MOST_COORDINATED, type Phrase, PREPOSITIONS, phraseOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
@@ -16,7 +17,7 @@ const REACH_OF_PREPOSITION = 4;
 export function subjectOf(reader: SentenceReader, verb: number): Phrase | null {
   const { firstToken } = reader.sentenceOf(verb);
   const from = Math.max(firstToken, verb - REACH);
-  return walkLeft(reader, verb - 1, from) ?? leadSubject(reader, verb, firstToken);
+  return walkLeft(reader, beforeJoinedVerbs(reader, verb), from) ?? leadSubject(reader, verb, firstToken);
 }
 
 /** "Ana Weir, the mayor, who …, and had …, has died": a name set off by commas at the head of its sentence takes the verb after the last. */
@@ -41,14 +42,15 @@ function walkLeft(reader: SentenceReader, last: number, from: number, isPastComm
       const apposition = personBetween(reader, opening + 1, at);
       if (apposition) return apposition;
       at = opening - 1;
-      hasJumped = true;
+      // What a relative clause describes is the subject, be it named or not.
+      if (!/^(?:who|which)$/.test(reader.lower(opening + 1))) hasJumped = true;
     } else if (hasJumped && /^\d{1,3}$/.test(word) && reader.lower(at - 1) === ",") {
       at -= 2; // an age: "Weir, 45, of Stonewick, …"
-    } else if (word === "who" || word === "which") {
+    } else if (word === "who" || word === "which" || isRelativeThat(reader, at, last)) {
       at -= reader.lower(at - 1) === "," ? 2 : 1;
       if (reader.lower(at) === "'s") return null; // "a friend of Weir's who died"
       const antecedent = reader.mention(at);
-      if (antecedent) return antecedent.kind === "PERSON" || word === "which" ? phraseOf(reader, antecedent) : null;
+      if (antecedent) return antecedent.kind === "PERSON" || word !== "who" ? phraseOf(reader, antecedent) : null;
       return commonPhrase(reader, at, from);
     } else if (word === "and" || word === "but") return sharedSubject(reader, at);
     else break;
@@ -64,11 +66,21 @@ function walkLeft(reader: SentenceReader, last: number, from: number, isPastComm
   return hasJumped && phrase?.mentions.length === 0 ? null : phrase;
 }
 
+/** "a fire that |destroyed": after a noun and right before its verb, not "said that". */
+function isRelativeThat(reader: SentenceReader, at: number, last: number): boolean {
+  if (reader.lower(at) !== "that") return false;
+  for (let between = at + 1; between <= last; between += 1)
+    if (!reader.isAuxiliary(between) && !reader.isAdverb(between)) return false;
+  return reader.tag(at - 1) === Tag.NOUN;
+}
+
 /** What may stand between a subject and its verb: auxiliaries, adverbs, a date, "agreed" of "agreed to join". */
 function isBetween(reader: SentenceReader, at: number): boolean {
   if (reader.date(at) !== -1 || reader.isAuxiliary(at) || reader.isAdverb(at)) return true;
   if (/^(?:on|in|late|early)$/.test(reader.lower(at)) && reader.date(at + 1) !== -1) return true;
-  return reader.lower(at + 1) === "to" && reader.isLowerWord(at) && reader.mention(at) === null;
+  // "agreed to join", but not "the nominee to join"
+  const isVerb = reader.tag(at) !== Tag.NOUN && reader.isLowerWord(at) && reader.mention(at) === null;
+  return reader.lower(at + 1) === "to" && isVerb;
 }
 
 function openingOf(reader: SentenceReader, closing: number, from: number): number {

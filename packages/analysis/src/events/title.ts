@@ -1,5 +1,6 @@
 import type { Modality } from "@newsgraph/core";
 import { Tag } from "../tags/upos.js";
+import { pastJoinedVerb } from "./object.js";
 import type { Phrase } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
@@ -31,7 +32,7 @@ export function verbTitle(
   const pieces: Piece[] = [];
   if (subject) pieces.push(shortSubject(reader, subject));
   if (parts.passive || parts.modality !== "ACTUAL") pieces.push(...auxiliaries(reader, subject?.end ?? verb, verb));
-  const until = object ? phraseEnd(reader, object.end, end) : restEnd(reader, trigger[1], end);
+  const until = object ? phraseEnd(reader, object.end, end) : restEnd(reader, pastJoinedVerb(reader, trigger[1]), end);
   pieces.push([trigger[0], Math.max(trigger[1], until)]);
   // "Weir demanded that the mayor resign": what is demanded is the matter.
   if (parts.isRequest && !object && reader.lower(end) === "that") {

@@ -8,6 +8,8 @@ import { subjectOf } from "./subject.js";
 
 /** A date before its verb is further from it than one after: English puts the time after the verb. */
 const COST_OF_STANDING_BEFORE = 1.5;
+/** A date past another verb is as likely that verb's; one that stands nearer on the other side is taken first. */
+const COST_OF_ANOTHER_VERB = 8;
 /** Further into a sentence than this no day of a statement is looked for: text without full stops must stay cheap. */
 const LONGEST_SENTENCE = 100;
 /** The sentences around a verbal act in which its statement may be dated, nearest first: a lead tells the act, the next sentence its day. */
@@ -25,13 +27,14 @@ export function dateOf(reader: SentenceReader, draft: Draft): number | null {
   );
 }
 
-/** "died when the dam broke on Friday", "met in May, and signed …": clauses joined by "when" or "and" are of one time. */
+/** "died when the dam broke on Friday", "was shot after opening a door on Friday", "met in May, and signed …": of one time. */
 function dateOfSameTime(
   reader: SentenceReader,
   draft: Draft,
   { first, end }: { first: number; end: number },
 ): number | null {
-  if (reader.lower(end) === "when") {
+  const isGerund = /^(?:after|while)$/.test(reader.lower(end)) && reader.lower(end + 1).endsWith("ing");
+  if (reader.lower(end) === "when" || isGerund) {
     const next = reader.clauseAfter(end);
     return nearestDate(reader, draft, next.first, next.end);
   }
@@ -52,13 +55,22 @@ function nearestDate(reader: SentenceReader, draft: Draft, first: number, end: n
     if (at > verb && reader.tag(at) === Tag.AUX && reader.lower(at) !== "being") break;
     if (date === -1 || date === best || !tellsWhen(reader, date, draft) || datesASaying(reader, at, verb)) continue;
     if (isOwner(reader, at) && draft.datedWithin === null) continue; // "arrested over Saturday's shooting": the day of another
-    const distance = at > verb ? at - verb : (verb - at) * COST_OF_STANDING_BEFORE;
+    const distance =
+      at > verb
+        ? at - verb + (hasVerbBetween(reader, verb, at) ? COST_OF_ANOTHER_VERB : 0)
+        : (verb - at) * COST_OF_STANDING_BEFORE;
     if (distance < least) {
       least = distance;
       best = date;
     }
   }
   return best;
+}
+
+/** "succumbed to an illness |suffered three weeks ago" */
+function hasVerbBetween(reader: SentenceReader, verb: number, date: number): boolean {
+  for (let at = verb + 1; at < date; at += 1) if (reader.isPastVerb(at) && reader.lower(at - 1) !== "and") return true;
+  return false;
 }
 
 /** A point in time, and not one to come for what has happened. */
@@ -72,10 +84,21 @@ function tellsWhen({ document }: SentenceReader, index: number, { modality }: Dr
 /** "Saturday's fatal shooting": the date of the happening that the noun names. */
 function isOwner(reader: SentenceReader, at: number): boolean {
   const index = reader.date(at);
-  let after = at + 1;
+  let [first, after] = [at, at + 1];
+  while (reader.date(first - 1) === index) first -= 1;
   while (reader.date(after) === index) after += 1;
-  if (reader.lower(after) !== "'s") return false;
+  if (reader.lower(after) !== "'s") return isModifier(reader, first, after);
   return [1, 2, 3].some((offset) => NOUN_TRIGGERS.has(reader.lower(after + offset)));
+}
+
+const OF_ANOTHER = /^(?:for|of|about|over|from|to|with|since)$/;
+
+/** "the 1967 killings", "sentenced for the March 11, 2005, incident": the date of a noun that another word governs. */
+function isModifier(reader: SentenceReader, first: number, end: number): boolean {
+  if (reader.lower(first - 1) !== "the") return false;
+  const noun = reader.lower(end) === "," ? end + 1 : end;
+  if ([0, 1].some((offset) => NOUN_TRIGGERS.has(reader.lower(noun + offset)))) return true;
+  return OF_ANOTHER.test(reader.lower(first - 2)) && reader.tag(noun) === Tag.NOUN;
 }
 
 /** "said Monday", "said on Monday": the date of another verb. */

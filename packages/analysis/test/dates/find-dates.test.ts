@@ -226,6 +226,7 @@ describe("days", () => {
     ["Filed 13/1/2024.", "13/1/2024 = 2024-01-13"],
     ["He was last seen July 30.", "July 30 = 2023-07-30"],
     ["The July 30 attack shook the town.", "July 30 = 2023-07-30"],
+    ["She fled after the Sept. 11 terrorist attacks.", "Sept. 11 = 2001-09-11"],
     ["The fair is named for July 30.", "July 30 = 2024-07-30"],
     ["It happened in the week of March 6.", "the week of March 6 = 2024-W10"],
   ])("%s → %s", (text, value) => {

@@ -27,6 +27,10 @@ describe("nothing happened", () => {
     ["[o The Stonewick Fire Museum] opened its doors.", "a part of a name"],
     ["[p Weir] demonstrated a new engine.", "no protest"],
     ["A woman named [p Weir] spoke.", "no appointment"],
+    ["[p Weir]’s attacks on [p Adair] went on.", "words, where the sentence tells of no violence"],
+    ["Every election of [l Lowmere] was close.", "none of them is told"],
+    ["The dead sea lies in [l Vestria].", "no death"],
+    ["They were charged a fee in [l Lowmere].", "no court"],
     ["Hackers began an attack on the browser of [o Orrin].", "no attack on people"],
   ])("%s (%s)", (text) => {
     expect(readReports(text).map(({ told }) => told)).toEqual([]);
@@ -48,6 +52,20 @@ describe("what did not happen is never told as a fact", () => {
     ["[l Vestria] has never joined [o the League].", "DENIED"],
     ["[l Vestria] won’t join [o the League].", "DENIED"],
     ["[l Vestria] refused to join [o the League].", "DENIED"],
+    ["[l Vestria] has no plans to join [o the League].", "DENIED"],
+    ["[l Vestria] almost joined [o the League].", "DENIED"],
+    ["It is not true that [l Vestria] joined [o the League].", "DENIED"],
+    ["[l Corland] denied invading [l Vestria].", "DENIED"],
+    ["[p Weir] was cleared of killing [p Adair].", "DENIED"],
+    ["[p Weir], if reelected, said [l Vestria] will join [o the League].", "HYPOTHETICAL"],
+    ["[p Weir] spoke of rumours that [l Vestria] joined [o the League].", "HYPOTHETICAL"],
+    ["[p Weir] wished that [l Vestria] joined [o the League].", "HYPOTHETICAL"],
+    ["[l Vestria] reportedly joined [o the League].", "HYPOTHETICAL"],
+    ["Has [l Vestria] joined [o the League]?", "HYPOTHETICAL"],
+    ["[l Corland] was accused of invading [l Vestria].", "HYPOTHETICAL"],
+    ["[p Weir] will win on Friday, when [l Vestria] joined [o the League].", "PLANNED"],
+    ["The invasion of [l Vestria] is planned for May.", "PLANNED"],
+    ["An invasion of [l Vestria] is feared.", "HYPOTHETICAL"],
   ])("%s → %s", (text, modality) => {
     const modalities = readReports(text)
       .filter(({ report }) => report.type === "COOPERATE" || report.type === "ASSAULT")

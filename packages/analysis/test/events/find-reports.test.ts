@@ -103,6 +103,62 @@ describe("who did what to whom", () => {
       "past a phrase of time",
     ],
     ["[p Weir] died.", "DEATH ACTUAL: Weir died", ["R:Weir"], "it happens to the subject"],
+    ["[p Weir] is dead.", "DEATH ACTUAL: Weir is dead", ["R:Weir"], "a state that an act leaves"],
+    ["[p Weir] is feared dead.", "DEATH HYPOTHETICAL: Weir is feared dead", ["R:Weir"], "a state that is feared"],
+    [
+      "[p Weir] was shot and killed.",
+      "ASSAULT ACTUAL: Weir was shot and killed",
+      ["R:Weir"],
+      "two verbs of one passive",
+    ],
+    [
+      "Guards shot and killed [p Weir].",
+      "ASSAULT ACTUAL: Guards shot and killed Weir",
+      ["R:Weir"],
+      "two verbs of one object",
+    ],
+    [
+      "[p Weir] was arrested after stabbing a guard.",
+      "CRIME ACTUAL: Weir stabbing a guard",
+      ["A:Weir"],
+      "the subject of the clause before",
+    ],
+    [
+      "[p Adair] died after being shot by [p Weir].",
+      "ASSAULT ACTUAL: Adair being shot by Weir",
+      ["A:Weir", "R:Adair"],
+      "the same in the passive",
+    ],
+    [
+      "[p Weir] was convicted of killing [p Adair].",
+      "ASSAULT ACTUAL: Weir killing Adair",
+      ["A:Weir", "R:Adair"],
+      "what is proven",
+    ],
+    [
+      "[p Weir] checked herself into a rehab clinic.",
+      "OTHER ACTUAL: Weir checked herself into a rehab clinic",
+      ["A:Weir"],
+      "a particle past a reflexive",
+    ],
+    [
+      "[o The Rovers] placed [p Kaur] on the injured list.",
+      "SPORT ACTUAL: The Rovers placed Kaur",
+      ["A:The Rovers", "R:Kaur"],
+      "a noun past the object",
+    ],
+    [
+      "A fire that destroyed a church in [l Lowmere] was put out.",
+      "ACCIDENT ACTUAL: A fire destroyed a church in Lowmere",
+      [],
+      "the noun that “that” stands for",
+    ],
+    [
+      "The head of the crew, who had been ill, died in [l Lowmere].",
+      "DEATH ACTUAL: The head died in Lowmere",
+      [],
+      "past a relative clause, with no name",
+    ],
     [
       "[o Lowmere Town] beat [o Stonewick Rovers] 2-1 in the cup.",
       "SPORT ACTUAL: Lowmere Town beat Stonewick Rovers",
@@ -212,6 +268,28 @@ describe("tellings of one happening in an article agree", () => {
     });
   });
 
+  test.each([
+    [
+      "Ferry capsizes off [l Lowmere]\n\nA ferry capsized off [l Lowmere] on Friday.",
+      2,
+      "a headline that names nobody",
+    ],
+    [
+      "[p Weir] resigns\n\n[p Weir] resigned as mayor on Friday. Her reign was long. The resignation shocked many.",
+      3,
+      "a headline, a lead and a later “the resignation”",
+    ],
+    [
+      "A ferry capsized off [l Lowmere] on Friday. It had been full. The accident was the worst in years.",
+      2,
+      "“the accident”, said of any",
+    ],
+    ["[l Corland] bombed [l Vestria] on Friday. It was dawn. The attack shocked many.", 2, "“the attack”, said of any"],
+  ])("%s: %i reports of one day (%s)", (text, count) => {
+    const reports = readReports(text, { headline: text.includes("\n\n") });
+    expect(reports.map(({ on }) => on)).toEqual(Array(count).fill("2024-02-09"));
+  });
+
   test("acts against others, and of other days, stay apart", () => {
     const reports = readReports(
       "[p Weir] sued [p Adair] on Friday. [p Weir] sued [p Kaur]. [p Weir] sued [p Adair] in 2019.",
@@ -237,6 +315,10 @@ describe("when and where", () => {
       "2024-02-11",
       "the statement in the next sentence",
     ],
+    ["[p Weir] resigned as mayor of [l Lowmere] on Friday.", "2024-02-09", "past a role"],
+    ["[p Weir] was shot after opening a door on Friday.", "2024-02-09", "past a clause of the same time"],
+    ["[p Weir] was sentenced for the March 3, 2021, attack.", null, "the date of the noun"],
+    ["On Friday [p Weir] died of an illness suffered three weeks ago.", "2024-02-09", "not past another verb"],
     ["[p Weir] resigned.", null, "not told"],
     ["[p Weir], who was born in 1970, resigned.", null, "the date of another clause"],
   ])("%s → %s (%s)", (text, on) => {

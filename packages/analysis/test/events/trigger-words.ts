@@ -5,7 +5,8 @@ import { POLITICAL_VERBS } from "../../src/events/political-verbs.js";
 
 /**
  * The words that may tell of a happening of a type, as documentation lists them: verbs in their base form with the particle
- * that must follow ("step down"), and with "…" where one of several nouns must; then nouns. Sorted, each once.
+ * that must follow ("step down"), and with "…" where one of several nouns must
+ * ("take … into …" past an object); then nouns. Sorted, each once.
  */
 export function triggerWords(type: EventType): {
   readonly verbs: readonly string[];
@@ -16,7 +17,11 @@ export function triggerWords(type: EventType): {
       ? specs
           .trim()
           .split(/\s+/)
-          .map((spec) => [baseOf(spec), frame.particle, frame.nouns && "…"].filter(Boolean).join(" "))
+          .map((spec) =>
+            [baseOf(spec), frame.particle, frame.preposition && `… ${frame.preposition}`, frame.nouns && "…"]
+              .filter(Boolean)
+              .join(" "),
+          )
       : [],
   );
   const nouns = [...NOUN_TRIGGERS].filter(([, frame]) => frame.type === type).map(([noun]) => noun);
