@@ -1,15 +1,35 @@
 import type { Reads } from "@newsgraph/store";
+import { DEFAULT_TIME_LIMIT_SECONDS } from "./limits/limits.js";
+import { pacedReads } from "./limits/paced-reads.js";
 import { type Lists, listsOf } from "./loaders/lists.js";
 import { type Loaders, loadersOf } from "./loaders/loaders.js";
+import { type ShownPaths, shownPaths } from "./shown-paths.js";
 
 /** What every resolver of one request shares. */
 export interface Context {
   readonly read: Reads;
   readonly lists: Lists;
   readonly loaders: Loaders;
+  /** Under which the request stands in the log; null outside the server. */
+  readonly requestId: string | null;
+  readonly paths: ShownPaths;
+}
+
+/** What a context is made for: see `Settings` for the last two. */
+export interface ContextOptions {
+  readonly requestId?: string;
+  readonly timeLimit?: number;
+  readonly filePaths?: boolean;
 }
 
 /** A context for one request: its loaders remember what was read and must not outlive it. */
-export function contextOf(read: Reads): Context {
-  return { read, lists: listsOf(read), loaders: loadersOf(read) };
+export function contextOf(reads: Reads, { requestId, timeLimit, filePaths }: ContextOptions = {}): Context {
+  const read = pacedReads(reads, timeLimit ?? DEFAULT_TIME_LIMIT_SECONDS);
+  return {
+    read,
+    lists: listsOf(read),
+    loaders: loadersOf(read),
+    requestId: requestId ?? null,
+    paths: shownPaths(read, filePaths ?? false),
+  };
 }

@@ -2,3 +2,5 @@ export { type Context, contextOf } from "./context.js";
 export { buildNewsgraphSchema } from "./schema/build-schema.js";
 export { printedSchema } from "./schema/print-schema.js";
 export { type RunningServer, type ServerOptions, startServer } from "./server.js";
+export { readSettings } from "./settings/read-settings.js";
+export type { Settings } from "./settings/settings.js";

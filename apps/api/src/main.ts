@@ -3,7 +3,8 @@ import { NewsgraphError } from "@newsgraph/core";
 import { openStore, type Store } from "@newsgraph/store";
 import { destination, pino } from "pino";
 import { startServer } from "./server.js";
-import { readSettings, type Settings } from "./settings.js";
+import { readSettings } from "./settings/read-settings.js";
+import type { Settings } from "./settings/settings.js";
 
 const EXIT_USAGE = 2;
 
@@ -22,7 +23,7 @@ switch (asked.kind) {
 async function serve(settings: Settings): Promise<void> {
   const store = await openDatabase(settings.database);
   if (!store) return;
-  const log = pino({ name: "newsgraph-api" }, destination({ dest: 2, sync: true }));
+  const log = pino({ name: "newsgraph-api", level: settings.logLevel }, destination({ dest: 2, sync: true }));
   try {
     const server = await startServer({ ...settings, store, log });
     console.log(`newsgraph is ready: open ${server.url} in a browser (Ctrl-C stops it).`);

@@ -1,45 +1,23 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
 import type { Store } from "@newsgraph/store";
-import cors from "cors";
-import express, { type Express } from "express";
+import express from "express";
 import type { Logger } from "pino";
-import { type Context, contextOf } from "./context.js";
-import { errorFormatter } from "./errors.js";
-import { compiledExecution } from "./execution/compiled-execution.js";
-import { health } from "./health.js";
-import { refuseHttpError, refuseUnknownPath } from "./http-errors.js";
-import { landingPage } from "./landing-page.js";
-import { MAX_BODY_BYTES, MAX_TOKENS } from "./limits/limits.js";
-import { refuseExpensive } from "./limits/refuse-expensive.js";
-import { buildNewsgraphSchema } from "./schema/build-schema.js";
+import { apolloServer } from "./apollo.js";
+import { REQUEST_TIMEOUT_MS } from "./limits/limits.js";
+import { metricsOf } from "./metrics.js";
+import { route } from "./routes.js";
+import type { Settings } from "./settings/settings.js";
 
-/**
- * Cache control costs time on every field and says nothing here. The other two would send what clients ask to Apollo if the
- * environment holds an Apollo key: this server tells nobody.
- */
-const SILENT = [
-  ApolloServerPluginCacheControlDisabled(),
-  ApolloServerPluginUsageReportingDisabled(),
-  ApolloServerPluginSchemaReportingDisabled(),
-];
-
-/** How long a stop waits for answers under way. */
-const DRAIN_MS = 5_000;
+/** How often connections are looked at for requests that take too long to come in. */
+const CONNECTIONS_CHECK_MS = 1_000;
 
 /** What a server needs. It reads the store and does not close it. */
-export interface ServerOptions {
+export interface ServerOptions extends Omit<Settings, "database" | "logLevel"> {
   readonly store: Store;
   readonly log: Logger;
-  readonly corsOrigins: readonly string[];
+  /** How long a client may take to send a request. */
+  readonly requestTimeoutMs?: number;
 }
 
 /** A server that serves. */
@@ -50,51 +28,31 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Makes the Apollo server, not started. With `http` it lets answers under way end when it stops. */
-function apolloServer(log: Logger, http?: Server): ApolloServer<Context> {
-  const drain = http ? [ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: DRAIN_MS })] : [];
-  return new ApolloServer<Context>({
-    schema: buildNewsgraphSchema(),
-    logger: log,
-    formatError: errorFormatter(log),
-    plugins: [...SILENT, landingPage(), refuseExpensive, compiledExecution(), ...drain],
-    parseOptions: { maxTokens: MAX_TOKENS },
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false, // main.ts listens: the store has to be closed last
-  });
-}
-
 /** Starts serving. Rejects with Node's error if the port cannot be had. */
-export async function startServer(options: ServerOptions & { port: number; host: string }): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = express();
-  const http = createServer(app);
-  const apollo = apolloServer(options.log, http);
+  const timeout = options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS;
+  const limits = {
+    requestTimeout: timeout,
+    headersTimeout: timeout,
+    connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+  };
+  const http = createServer(limits, app);
+  const metrics = metricsOf();
+  const apollo = apolloServer({ ...options, metrics, http });
+  let isStopping = false;
   await apollo.start();
-  route(app, apollo, options);
+  route(app, apollo, { ...options, metrics, isStopping: () => isStopping });
   await listen(http, options.port, options.host);
   const { port } = http.address() as AddressInfo;
-  return { url: `http://${hostForPeople(options.host)}:${port}/graphql`, stop: () => apollo.stop() };
-}
-
-function route(app: Express, apollo: ApolloServer<Context>, { store, log, corsOrigins }: ServerOptions): void {
-  app.disable("x-powered-by");
-  app.disable("etag"); // a hash of every answer, for POSTs that nobody may cache
-  app.use((_request, response, next) => {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    next();
-  });
-  app.get("/", (_request, response) => response.redirect("/graphql"));
-  app.get("/health", health(store));
-  app.use(
-    "/graphql",
-    cors({ origin: [...corsOrigins], methods: ["GET", "POST"] }),
-    express.json({ limit: MAX_BODY_BYTES }),
-    expressMiddleware(apollo, { context: async () => contextOf(store.read) }),
-  );
-  app.use(refuseUnknownPath);
-  app.use(refuseHttpError(log));
+  return {
+    url: `http://${hostForPeople(options.host)}:${port}/graphql`,
+    async stop() {
+      isStopping = true;
+      await apollo.stop();
+      metrics.registry.clear();
+    },
+  };
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {

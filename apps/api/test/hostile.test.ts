@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { cursorOf } from "../src/relay/cursor.js";
 import { globalId } from "../src/relay/global-id.js";
-import { type Serving, serveTold } from "./serving.js";
+import { type Answer, type Serving, serveTold } from "./serving.js";
 import { TOLD } from "./told.js";
 
 let serving: Serving;
@@ -15,10 +15,7 @@ afterEach(async () => {
   expect((await serving.ask("{ articles { totalCount } }")).data).toEqual({ articles: { totalCount: 3 } });
 });
 
-const status = async (query: string) => {
-  const headers = { "content-type": "application/json" };
-  return (await fetch(serving.url, { method: "POST", headers, body: JSON.stringify({ query }) })).status;
-};
+const status = async (query: string) => (await serving.post({ query })).status;
 const nested = (levels: number) => `${"articles { nodes { story { ".repeat(levels)} id ${"} } }".repeat(levels)}`;
 const aliases = (count: number) =>
   Array.from({ length: count }, (_, n) => `a${n}: entity(name: "x") { name }`).join(" ");
@@ -33,7 +30,19 @@ describe("an operation over a limit is refused before it runs, with both numbers
       "of large pages in large pages",
       "{ articles(first: 100) { nodes { quotes(first: 100) { nodes { about { quotes(first: 100) { nodes { id } } } } } } } }",
       "QUERY_TOO_EXPENSIVE",
-      /may return 1020100 objects; the limit is 50000/,
+      /may cost 1020100; the limit is 50000/,
+    ],
+    [
+      "of many searches",
+      `{ ${Array.from({ length: 100 }, (_, n) => `a${n}: search(query: "x", first: 1) { totalCount }`).join(" ")} }`,
+      "QUERY_TOO_EXPENSIVE",
+      /may cost 51\d00; the limit is 50000/,
+    ],
+    [
+      "of long texts many times over",
+      "{ articles(first: 100) { nodes { quotes(first: 100) { nodes { article { text } } } } } }",
+      "QUERY_TOO_EXPENSIVE",
+      /may cost 120100; the limit is 50000/,
     ],
     [
       "aliased by fragments that unfold to a million fields",
@@ -97,7 +106,9 @@ describe("a wrong argument is BAD_USER_INPUT and says what is wrong", () => {
     ["an empty search", '{ search(query: "") { totalCount } }', /"query" is empty/],
     ["a wrong page under a parent", "{ articles { nodes { quotes(first: 500) { nodes { id } } } } }", /"first" is 500/],
   ])("%s", async (_reason, query, message) => {
-    const { errors } = await serving.ask(query);
+    const response = await serving.post({ query });
+    const { errors } = (await response.json()) as Answer;
+    expect(response.status).toBe(400);
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(message),
       extensions: { code: "BAD_USER_INPUT" },

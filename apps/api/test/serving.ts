@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore, type Store } from "@newsgraph/store";
 import { pino } from "pino";
-import { type RunningServer, startServer } from "../src/server.js";
+import { type RunningServer, type ServerOptions, startServer } from "../src/server.js";
+import { readSettings } from "../src/settings/read-settings.js";
+import type { LogLevel } from "../src/settings/settings.js";
 import { type ArticleTold, seed } from "./newsroom.js";
 
 /** A GraphQL answer, as far as tests look at it. */
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
   readonly data?: any;
+  readonly extensions?: { readonly cost: { readonly requested: number; readonly limit: number } };
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
@@ -27,12 +30,19 @@ export interface Serving extends RunningServer {
   /** The lines logged so far. */
   readonly logged: Record<string, unknown>[];
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Posts a body and gives the whole answer. */
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
-/** Stores the articles and serves them, with `prepare` for whatever else shall be in the database. */
+const asked = readSettings([], { NEWSGRAPH_CORS: "https://page.example", NEWSGRAPH_PORT: "0" });
+if (asked.kind !== "SERVE") throw new Error("The settings that a test is served with are wrong.");
+const { settings: SETTINGS } = asked;
+
+/** Stores the articles and serves them, with `prepare` for whatever else shall be in the database, and with settings of its own. */
 export async function serveTold(
   told: readonly ArticleTold[],
   prepare: (store: Store) => Promise<void> = async () => {},
+  { logLevel = "warn", ...settings }: Partial<ServerOptions> & { logLevel?: LogLevel } = {},
 ): Promise<Serving> {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-api-"));
   const file = join(folder, "newsgraph.db");
@@ -44,9 +54,15 @@ export async function serveTold(
   const statements: string[] = [];
   const logged: Record<string, unknown>[] = [];
   const store = await openStore(file, { readonly: true, onStatement: (sql) => statements.push(sql) });
-  const log = pino({ base: null }, { write: (line) => logged.push(JSON.parse(line)) });
-  const server = await startServer({ store, log, corsOrigins: ["https://page.example"], port: 0, host: "127.0.0.1" });
+  const log = pino({ base: null, level: logLevel }, { write: (line) => logged.push(JSON.parse(line)) });
+  const server = await startServer({ ...SETTINGS, ...settings, store, log });
   const url = server.url.replace("localhost", "127.0.0.1");
+  const post = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
   return {
     url,
     file,
@@ -54,10 +70,9 @@ export async function serveTold(
     statements,
     logged,
     async ask(query, variables) {
-      const headers = { "content-type": "application/json" };
-      const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ query, variables }) });
-      return (await response.json()) as Answer;
+      return (await (await post({ query, variables })).json()) as Answer;
     },
+    post,
     async stop() {
       await server.stop();
       await store.close();

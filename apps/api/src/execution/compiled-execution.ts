@@ -3,6 +3,7 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.js";
+import type { Metrics } from "../metrics.js";
 
 /** Operations kept, compiled or seen once. A client has a few; the limit is for those who never ask the same twice. */
 const MAX_OPERATIONS = 500;
@@ -23,12 +24,15 @@ interface Operation {
  * the operation runs again by graphql-js, so that every error takes Apollo's own way: its codes, its masking, its hooks.
  * What the first run read is still in the request's loaders.
  */
-export function compiledExecution(): ApolloServerPlugin<Context> {
+export function compiledExecution({ executions }: Metrics): ApolloServerPlugin<Context> {
   const operations = new LRUCache<string, Operation>({ max: MAX_OPERATIONS });
 
   return {
     async requestDidStart() {
       return {
+        async executionDidStart() {
+          executions.inc({ by: "graphql-js" });
+        },
         async responseForOperation({ schema, document, operation, operationName, queryHash, request, contextValue }) {
           const key = `${queryHash} ${operationName ?? ""}`;
           const known = operations.get(key);
@@ -40,6 +44,7 @@ export function compiledExecution(): ApolloServerPlugin<Context> {
           if (!known.run) return null;
           const result = await known.run(undefined, contextValue, request.variables ?? {});
           if (result.errors) return null;
+          executions.inc({ by: "compiled" });
           return {
             http: { status: undefined, headers: new HeaderMap() },
             body: { kind: "single", singleResult: { data: result.data } },

@@ -16,8 +16,26 @@ export const MAX_DEPTH = 20;
 /** Aliased fields in an operation, fragments written out. Aliases let one document ask the same costly field many times. */
 export const MAX_ALIASES = 100;
 
-/** Objects an operation may return at most, reckoned from its page sizes before it runs. About a second of one core. */
-export const MAX_OBJECTS = 50_000;
+/** What an operation may cost, reckoned from its page sizes before it runs: about one for each object. A second of one core. */
+export const DEFAULT_MAX_COST = 50_000;
+
+/** Seconds an operation may run. What costs as much as is allowed takes one or two. */
+export const DEFAULT_TIME_LIMIT_SECONDS = 10;
+
+/** Requests a client may make in a minute. Who reads a whole graph page by page stays under it; a loop gone wild does not. */
+export const DEFAULT_RATE_LIMIT = 6_000;
+
+/** How long a client may take to send a request. A body of the largest size takes that long over the slowest of lines. */
+export const REQUEST_TIMEOUT_MS = 10_000;
+
+/** Cost of a long text and of the lists cut from it: as many bytes as ten other objects have. */
+export const LONG_TEXT_COST = 10;
+
+/** Cost of a count: every row that matches is read for it. */
+export const COUNT_COST = 10;
+
+/** Cost of a search, which ranks all that matches however short the page is. A hundred in one operation are refused. */
+export const SEARCH_COST = 500;
 
 /** Characters of a text given as an argument (a name, words to search for). Quotes worth looking for are shorter. */
 export const MAX_TEXT_LENGTH = 1_000;

@@ -22,11 +22,19 @@ export interface Measure {
   readonly depth: number;
   /** Fields with an alias, counted each time a fragment that holds them is spread. */
   readonly aliases: number;
-  /** Objects it returns at most: a connection counts its page size times what stands below it, a list argument its length. */
-  readonly objects: number;
+  /**
+   * One for each object it may return, more for what costs more (a field's `complexity`): a connection counts its page
+   * size times what stands below it, a list argument its length.
+   */
+  readonly cost: number;
 }
 
-const NOTHING: Measure = { depth: 0, aliases: 0, objects: 0 };
+/** A measure of a part of an operation; of a connection's fields also what is to be paid for each item of the page. */
+interface PartMeasure extends Measure {
+  readonly perItem: number;
+}
+
+const NOTHING: PartMeasure = { depth: 0, aliases: 0, cost: 0, perItem: 0 };
 
 /**
  * Measures a valid operation (its fragments make no cycles). Each fragment is measured once, so that
@@ -43,13 +51,13 @@ export function measureOperation(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const measured = new Map<string, Measure>();
+  const measured = new Map<string, PartMeasure>();
 
-  function ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): Measure {
+  function ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): PartMeasure {
     return selections.map((selection) => ofSelection(selection, type)).reduce(joined, NOTHING);
   }
 
-  function ofSelection(selection: SelectionNode, type: GraphQLNamedType | undefined): Measure {
+  function ofSelection(selection: SelectionNode, type: GraphQLNamedType | undefined): PartMeasure {
     switch (selection.kind) {
       case Kind.FIELD:
         return ofField(selection, type);
@@ -62,7 +70,7 @@ export function measureOperation(
     }
   }
 
-  function ofFragment(name: string): Measure {
+  function ofFragment(name: string): PartMeasure {
     const known = measured.get(name);
     if (known) return known;
     const fragment = fragments.get(name);
@@ -73,7 +81,7 @@ export function measureOperation(
     return measure;
   }
 
-  function ofField(field: FieldNode, parent: GraphQLNamedType | undefined): Measure {
+  function ofField(field: FieldNode, parent: GraphQLNamedType | undefined): PartMeasure {
     const name = field.name.value;
     if (name.startsWith("__")) return NOTHING;
     const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
@@ -81,10 +89,15 @@ export function measureOperation(
     const below = field.selectionSet ? ofSelections(field.selectionSet, type) : NOTHING;
     const isPaged = definition?.args.some((argument) => argument.name === "first") ?? false;
     const isWrapper = parent !== undefined && /(?:Connection|Edge)$/.test(parent.name);
-    const own = isCompositeType(type) && !isPaged && !isWrapper ? 1 : 0;
-    const times = isPaged ? pageSize(field) : listLength(field);
-    const objects = times * (isPaged ? 1 + below.objects : own + below.objects);
-    return { depth: below.depth + 1, aliases: below.aliases + (field.alias ? 1 : 0), objects };
+    const complexity = definition?.extensions.complexity as number | undefined;
+    const own = complexity ?? (isCompositeType(type) && !isPaged && !isWrapper ? 1 : 0);
+    const reach = { depth: below.depth + 1, aliases: below.aliases + (field.alias ? 1 : 0) };
+    if (isPaged) {
+      return { ...reach, cost: own + below.cost + pageSize(field) * (1 + below.perItem), perItem: 0 };
+    }
+    const cost = listLength(field) * (own + below.cost);
+    const isOfItems = name === "nodes" || name === "edges";
+    return isWrapper && isOfItems ? { ...reach, cost: 0, perItem: cost } : { ...reach, cost, perItem: 0 };
   }
 
   function pageSize(field: FieldNode): number {
@@ -117,6 +130,11 @@ export function measureOperation(
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined);
 }
 
-function joined(a: Measure, b: Measure): Measure {
-  return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, objects: a.objects + b.objects };
+function joined(a: PartMeasure, b: PartMeasure): PartMeasure {
+  return {
+    depth: Math.max(a.depth, b.depth),
+    aliases: a.aliases + b.aliases,
+    cost: a.cost + b.cost,
+    perItem: a.perItem + b.perItem,
+  };
 }

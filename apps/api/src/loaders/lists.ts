@@ -24,6 +24,7 @@ export interface ListUnderParents<T, Filter, Ordering extends Order<string>, Par
 /** The store's lists, by the name of the field that shows them. */
 export type Lists = ReturnType<typeof listsOf>;
 
+/** Each list is made when it is asked for: a request needs one or two of them. */
 export function listsOf(read: Reads) {
   function list<T, Filter, Ordering extends Order<string>, Parent extends string>(
     type: string,
@@ -32,28 +33,33 @@ export function listsOf(read: Reads) {
     pagePerParent: ListUnderParents<T, Filter, Ordering, Parent>["pagePerParent"],
     countPerParent: ListUnderParents<T, Filter, Ordering, Parent>["countPerParent"],
   ): ListUnderParents<T, Filter, Ordering, Parent> {
-    return {
-      type,
-      page: page.bind(read),
-      count: count.bind(read),
-      pagePerParent: pagePerParent.bind(read),
-      countPerParent: countPerParent.bind(read),
-    };
+    return { type, page, count, pagePerParent, countPerParent };
   }
   return {
-    articles: list("Article", read.articles, read.countArticles, read.articlesPerParent, read.countArticlesPerParent),
-    entities: list("Entity", read.entities, read.countEntities, read.entitiesPerParent, read.countEntitiesPerParent),
-    events: list("Event", read.events, read.countEvents, read.eventsPerParent, read.countEventsPerParent),
-    mentions: list("Mention", read.mentions, read.countMentions, read.mentionsPerParent, read.countMentionsPerParent),
-    quotes: list("Quote", read.quotes, read.countQuotes, read.quotesPerParent, read.countQuotesPerParent),
-    statements: list(
-      "Statement",
-      read.statements,
-      read.countStatements,
-      read.statementsPerParent,
-      read.countStatementsPerParent,
-    ),
-    stories: { type: "Story", page: read.stories.bind(read), count: read.countStories.bind(read) },
-    loads: { type: "Load", page: read.loads.bind(read), count: read.countLoads.bind(read) },
+    get articles() {
+      return list("Article", read.articles, read.countArticles, read.articlesPerParent, read.countArticlesPerParent);
+    },
+    get entities() {
+      return list("Entity", read.entities, read.countEntities, read.entitiesPerParent, read.countEntitiesPerParent);
+    },
+    get events() {
+      return list("Event", read.events, read.countEvents, read.eventsPerParent, read.countEventsPerParent);
+    },
+    get mentions() {
+      return list("Mention", read.mentions, read.countMentions, read.mentionsPerParent, read.countMentionsPerParent);
+    },
+    get quotes() {
+      return list("Quote", read.quotes, read.countQuotes, read.quotesPerParent, read.countQuotesPerParent);
+    },
+    get statements() {
+      const { statements, countStatements, statementsPerParent, countStatementsPerParent } = read;
+      return list("Statement", statements, countStatements, statementsPerParent, countStatementsPerParent);
+    },
+    get stories() {
+      return { type: "Story", page: read.stories, count: read.countStories };
+    },
+    get loads() {
+      return { type: "Load", page: read.loads, count: read.countLoads };
+    },
   };
 }

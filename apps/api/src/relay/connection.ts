@@ -1,5 +1,6 @@
 import type { Page, PageRequest, Position } from "@newsgraph/store";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { COUNT_COST } from "../limits/limits.js";
 import { cursorOf } from "./cursor.js";
 
 @ObjectType({ description: "Where a page stands in its list." })
@@ -95,6 +96,7 @@ export function connectionOf(
     // Not read as a plain property: it is a promise, and compiled operations wait only for what a resolver gives.
     @Field(() => Int, {
       simple: false,
+      complexity: COUNT_COST,
       description: "How many items the whole list has. Counted only if it is asked for.",
     })
     readonly totalCount!: number;

@@ -13,6 +13,7 @@ import type {
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { goneWhileReading } from "../errors.js";
+import { LONG_TEXT_COST } from "../limits/limits.js";
 import { connect, connectUnder } from "../relay/connect.js";
 import type { Connection } from "../relay/connection.js";
 import { ArticleArgs, articleFilter } from "./article.args.js";
@@ -67,6 +68,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => String, {
+    complexity: LONG_TEXT_COST,
     description:
       "The clean text: the headline as its first paragraph where there is one, then the body. All offsets count in it.",
   })
@@ -74,20 +76,30 @@ export class ArticleResolver {
     return (await textOf(article, context)).text;
   }
 
-  @FieldResolver(() => [Paragraph], { description: "The paragraphs of the text, in order." })
+  @FieldResolver(() => [Paragraph], {
+    complexity: LONG_TEXT_COST,
+    description: "The paragraphs of the text, in order.",
+  })
   async paragraphs(@Root() article: ArticleRecord, @Ctx() context: Context): Promise<Paragraph[]> {
     const { text, paragraphs } = await textOf(article, context);
     return paragraphs.map((paragraph) => ({ ...paragraph, text: surface(text, paragraph) }));
   }
 
-  @FieldResolver(() => [Removed], { description: "Every piece of the file that is not part of the text, in order." })
+  @FieldResolver(() => [Removed], {
+    complexity: LONG_TEXT_COST,
+    description: "Every piece of the file that is not part of the text, in order.",
+  })
   async removed(@Root() article: ArticleRecord, @Ctx() context: Context): Promise<readonly Removed[]> {
     return (await textOf(article, context)).removed;
   }
 
-  @FieldResolver(() => [String], { description: "Every path where this article was seen, sorted." })
-  async files(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<string[]> {
-    return (await loaders.files.load(article.id)).map((file) => file.path);
+  @FieldResolver(() => [String], {
+    description:
+      "Every file in which this article was seen, sorted, named from the folder that holds all files of the database.",
+  })
+  async files(@Root() article: ArticleRecord, @Ctx() context: Context): Promise<string[]> {
+    const files = await context.loaders.files.load(article.id);
+    return Promise.all(files.map(({ path }) => context.paths.shown(path)));
   }
 
   @FieldResolver(() => [Revision], {

@@ -7,7 +7,7 @@ import { ArticleResolver, CopyResolver } from "./article.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { EventResolver } from "./event.resolver.js";
 import { FindingResolver } from "./finding.resolver.js";
-import { LoadResolver } from "./load.resolver.js";
+import { LoadResolver, RefusalResolver } from "./load.resolver.js";
 import { MentionResolver } from "./mention.resolver.js";
 import { QuoteResolver } from "./quote.resolver.js";
 import { ReportResolver } from "./report.resolver.js";
@@ -33,6 +33,7 @@ export function buildNewsgraphSchema(): GraphQLSchema {
       ReportResolver,
       StoryResolver,
       LoadResolver,
+      RefusalResolver,
       SearchResolver,
     ],
     validate: false, // what classes cannot say is checked where it is used, with messages for the client

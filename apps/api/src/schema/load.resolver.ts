@@ -6,7 +6,7 @@ import { connectRows } from "../relay/connect-rows.js";
 import type { Connection } from "../relay/connection.js";
 import { PageArgs } from "../relay/page-args.js";
 import { LoadArgs, loadFilter } from "./load.args.js";
-import { Load, LoadConnection, LoadCount, LoadSetting, RefusalConnection } from "./load.type.js";
+import { Load, LoadConnection, LoadCount, LoadSetting, Refusal, RefusalConnection } from "./load.type.js";
 
 @Resolver(() => Load)
 export class LoadResolver {
@@ -44,6 +44,13 @@ export class LoadResolver {
     return load.refusals;
   }
 
+  @FieldResolver(() => [String], {
+    description: "The files and folders it was told to load, named as `Article.files` is.",
+  })
+  paths(@Root() load: LoadRecord, @Ctx() { paths }: Context): Promise<string[]> {
+    return Promise.all(load.paths.map((path) => paths.shown(path)));
+  }
+
   @FieldResolver(() => RefusalConnection, { description: "The files it refused, in the order in which it did." })
   async refusals(
     @Root() load: LoadRecord,
@@ -52,5 +59,18 @@ export class LoadResolver {
   ): Promise<Connection<RefusalRecord>> {
     const refusals = await loaders.refusals.load(load.id);
     return connectRows("Refusal.ORDER.ASC", refusals, ({ path }, index) => ({ key: index, id: path }), args);
+  }
+}
+
+@Resolver(() => Refusal)
+export class RefusalResolver {
+  @FieldResolver(() => String, { description: "The file, named as `Article.files` is." })
+  path(@Root() refusal: RefusalRecord, @Ctx() { paths }: Context): Promise<string> {
+    return paths.shown(refusal.path);
+  }
+
+  @FieldResolver(() => String, { description: "What is wrong and what to do." })
+  async message(@Root() { message, path }: RefusalRecord, @Ctx() { paths }: Context): Promise<string> {
+    return message.replaceAll(path, await paths.shown(path));
   }
 }

@@ -7,9 +7,6 @@ export class Load extends Node {
   @Field(() => String, { description: "Version of newsgraph that ran." })
   readonly version!: string;
 
-  @Field(() => [String], { description: "The files and folders it was told to load." })
-  readonly paths!: readonly string[];
-
   @Field(() => Int, {
     nullable: true,
     description:
@@ -38,14 +35,8 @@ export class LoadSetting {
 
 @ObjectType({ description: "A file that a run refused, and why." })
 export class Refusal {
-  @Field(() => String, { description: "Path of the file." })
-  readonly path!: string;
-
   @Field(() => String, { description: "The kind of reason, a code that stays the same: FILE_EMPTY, FILE_BINARY, …" })
   readonly code!: string;
-
-  @Field(() => String, { description: "What is wrong and what to do." })
-  readonly message!: string;
 }
 
 export const LoadConnection = connectionOf("Load", "runs of the loader", () => Load);

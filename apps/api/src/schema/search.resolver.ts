@@ -3,6 +3,7 @@ import type { SearchHit as SearchHitRecord, SearchScope as StoreSearchScope } fr
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { textArgument } from "../limits/bounded-arguments.js";
+import { SEARCH_COST } from "../limits/limits.js";
 import { connect } from "../relay/connect.js";
 import type { Connection } from "../relay/connection.js";
 import type { NodeType } from "../relay/global-id.js";
@@ -23,6 +24,7 @@ const FOUND: Readonly<Record<StoreSearchScope, NodeType>> = {
 @Resolver(() => SearchHit)
 export class SearchResolver {
   @Query(() => SearchHitConnection, {
+    complexity: SEARCH_COST,
     description: "Looks for words in articles, quotes, entities and events; best matches first.",
   })
   search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { read }: Context): Promise<Connection<SearchHitRecord>> {

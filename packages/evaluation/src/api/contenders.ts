@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { buildNewsgraphSchema, contextOf, startServer } from "@newsgraph/api";
+import { buildNewsgraphSchema, contextOf, readSettings, startServer } from "@newsgraph/api";
 import { openStore } from "@newsgraph/store";
 import fastify from "fastify";
 import { createYoga } from "graphql-yoga";
@@ -15,7 +15,9 @@ export const CONTENDERS: Readonly<Record<string, (database: string) => Promise<n
   async newsgraph(database) {
     const store = await openStore(database, { readonly: true });
     const log = pino({ level: "silent" });
-    const { url } = await startServer({ store, log, corsOrigins: [], port: 0, host: "127.0.0.1" });
+    const asked = readSettings([], { NEWSGRAPH_PORT: "0", NEWSGRAPH_RATE_LIMIT: "0" });
+    if (asked.kind !== "SERVE") throw new Error("The settings are wrong.");
+    const { url } = await startServer({ ...asked.settings, store, log });
     return Number(new URL(url).port);
   },
 

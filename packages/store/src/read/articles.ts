@@ -23,6 +23,7 @@ type ArticleReads = Pick<
   | "articleTexts"
   | "filesOf"
   | "revisionsOf"
+  | "sharedPath"
 >;
 
 export function articleReads(db: Database): ArticleReads {
@@ -52,6 +53,10 @@ export function articleReads(db: Database): ArticleReads {
   const ids = sql.placeholder("ids");
   const textsOf = db.select().from(texts).where(isAnyOf(texts.articleId, ids)).prepare();
   const filesOf = db.select().from(files).where(isAnyOf(files.articleId, ids)).orderBy(asc(files.path)).prepare();
+  const pathEnds = db
+    .select({ first: sql<string | null>`min(${files.path})`, last: sql<string | null>`max(${files.path})` })
+    .from(files)
+    .prepare();
   return {
     articles: list.page,
     countArticles: list.count,
@@ -67,6 +72,10 @@ export function articleReads(db: Database): ArticleReads {
         ]),
       );
     },
+    async sharedPath() {
+      const [ends] = await pathEnds.execute();
+      return sharedBeginning(ends?.first ?? "", ends?.last ?? "");
+    },
     async filesOf(ids) {
       const rows = await filesOf.execute({ ids: JSON.stringify(ids) });
       return rowsPerParent(
@@ -78,6 +87,13 @@ export function articleReads(db: Database): ArticleReads {
     },
     revisionsOf: revisionsOf(db),
   };
+}
+
+/** What two texts share, all texts share that are sorted between them. */
+function sharedBeginning(first: string, last: string): string {
+  let length = 0;
+  while (length < first.length && first[length] === last[length]) length += 1;
+  return first.slice(0, length);
 }
 
 type ArticleRow = InferSelectModel<typeof articles>;

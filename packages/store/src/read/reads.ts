@@ -80,6 +80,8 @@ export interface Reads {
   filesOf(articleIds: readonly string[]): RowsPerParent<FileRecord>;
   /** What stood in the files of each article before, the latest first; at most 100 of each. */
   revisionsOf(articleIds: readonly string[]): RowsPerParent<RevisionRecord>;
+  /** The beginning that the paths of all files share: they lie within the same folders. "" if there is none. */
+  sharedPath(): Promise<string>;
 
   entities(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<EntityRecord>>;
   countEntities(filter: EntityFilter): Promise<number>;

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
+import { requestIdOf } from "./request-log.js";
 
 /** Answers a path at which nothing is. */
 export const refuseUnknownPath: RequestHandler = (request, response) => {
-  response.status(404).json(answer(`There is nothing at ${request.path}. GraphQL is at /graphql.`, "NOT_FOUND"));
+  response.status(404).json(refusal(`There is nothing at ${request.path}. GraphQL is at /graphql.`, "NOT_FOUND"));
 };
 
 /**
@@ -16,13 +16,18 @@ export function refuseHttpError(log: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const status: unknown = error?.status;
     if (typeof status === "number" && status >= 400 && status < 500) {
-      response.status(status).json(answer(reasonOf(error), "BAD_REQUEST"));
+      response.status(status).json(refusal(reasonOf(error), "BAD_REQUEST"));
       return;
     }
-    const id = randomUUID();
+    const id = requestIdOf(response);
     log.error({ id, err: error }, "a request failed");
-    response.status(500).json(answer("Internal error", "INTERNAL_SERVER_ERROR", id));
+    response.status(500).json(refusal("Internal error", "INTERNAL_SERVER_ERROR", id));
   };
+}
+
+/** An answer in GraphQL's form that says why there is none. */
+export function refusal(message: string, code: string, id?: string) {
+  return { errors: [{ message, extensions: { code, ...(id && { id }) } }] };
 }
 
 /** body-parser's reasons (its `type`s), in words for the client. */
@@ -35,8 +40,4 @@ function reasonOf(error: { type?: string; limit?: number; message: string }): st
     default:
       return `The request could not be read: ${error.message}`;
   }
-}
-
-function answer(message: string, code: string, id?: string) {
-  return { errors: [{ message, extensions: { code, ...(id && { id }) } }] };
 }

@@ -1,0 +1,47 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Reads } from "@newsgraph/store";
+import { GraphQLError } from "graphql";
+import { QUERY_TOO_SLOW } from "../errors.js";
+
+/**
+ * How long one operation may keep the thread to itself. SQLite answers at once and without letting go, so an operation of
+ * many statements would make all others wait until it is done.
+ */
+const MAX_TURN_MS = 20;
+
+type Read = (...args: unknown[]) => Promise<unknown>;
+
+/**
+ * The store's reads for one operation: before each it is looked whether the operation has run for longer than it may, which
+ * fails with QUERY_TOO_SLOW, and whether others should have their turn first. One statement is never broken off.
+ */
+export function pacedReads(read: Reads, limitSeconds: number): Reads {
+  const began = performance.now();
+  let turn = began;
+  let pause: Promise<void> | null = null; // one for all reads that wait, or each would begin a turn of its own
+
+  async function paced(run: Read, args: unknown[]): Promise<unknown> {
+    while (performance.now() - turn > MAX_TURN_MS) {
+      pause ??= nextTurn().then(() => {
+        turn = performance.now();
+        pause = null;
+      });
+      await pause;
+    }
+    if (performance.now() - began > limitSeconds * 1000) throw tooSlow(limitSeconds);
+    return run.apply(read, args);
+  }
+
+  return new Proxy(read, {
+    get: (reads, name) => {
+      const run = Reflect.get(reads, name) as Read;
+      return (...args: unknown[]) => paced(run, args);
+    },
+  });
+}
+
+function tooSlow(limitSeconds: number): GraphQLError {
+  return new GraphQLError(`The query ran longer than ${limitSeconds} seconds. Ask for less at once.`, {
+    extensions: { code: QUERY_TOO_SLOW, http: { status: 400 } },
+  });
+}
