@@ -13,7 +13,7 @@ async function shown(paths: readonly string[], settings: Partial<ServerOptions> 
     async (store) => {
       const run = await store.startRun({ version: "1", paths: ["/srv/news/ida"], startedAt: "2031-01-01T00:00:00Z" });
       const message = "/srv/news/ida/empty.txt holds no text.";
-      await store.recordRefusal(run, { path: "/srv/news/ida/empty.txt", code: "FILE_EMPTY", message });
+      await store.recordRefusals(run, [{ path: "/srv/news/ida/empty.txt", code: "FILE_EMPTY", message }]);
     },
     settings,
   );

@@ -105,12 +105,15 @@ export class ArticleResolver {
   @FieldResolver(() => [Revision], {
     description: "What stood in its files before their content changed, the latest first; at most 100.",
   })
-  async revisions(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<Revision[]> {
+  async revisions(@Root() article: ArticleRecord, @Ctx() { loaders, paths }: Context): Promise<Revision[]> {
     const revisions = await loaders.revisions.load(article.id);
-    return revisions.map((revision) => ({
-      ...revision,
-      replacedAt: revision.replacedAt === null ? null : new Date(revision.replacedAt),
-    }));
+    return Promise.all(
+      revisions.map(async (revision) => ({
+        ...revision,
+        path: await paths.shown(revision.path),
+        replacedAt: revision.replacedAt === null ? null : new Date(revision.replacedAt),
+      })),
+    );
   }
 
   @FieldResolver(() => Story, {

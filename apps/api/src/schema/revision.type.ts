@@ -6,7 +6,7 @@ import { PartialDate } from "./partial-date.type.js";
     "What stood in a file of an article before the file's content changed. Its quotes and reports are no longer in the graph.",
 })
 export class Revision {
-  @Field(() => String, { description: "Path of the file." })
+  @Field(() => String, { description: "The file, named as `Article.files` is." })
   readonly path!: string;
 
   @Field(() => GraphQLISODateTime, {
