@@ -1,6 +1,9 @@
 import { Command, Option } from "commander";
 import type { AnalyseOptions } from "./commands/analyse.js";
+import type { ExportOptions } from "./commands/export.js";
 import type { LoadOptions } from "./commands/load.js";
+import type { ReanalyseOptions } from "./commands/reanalyse.js";
+import type { RelinkOptions } from "./commands/relink.js";
 import type { StatusOptions } from "./commands/status.js";
 import { EXIT_CODES_HELP, type ExitCode } from "./exit-codes.js";
 import { DEFAULT_TIMEOUT_SECONDS, DEFAULT_WORKERS, seconds, wholeNumber } from "./option-values.js";
@@ -11,6 +14,7 @@ Examples:
   newsgraph analyse article.txt            see what one text holds
   newsgraph analyse --json articles/*.txt  the same for programs, one JSON object a line
   newsgraph status                         what the database holds
+  newsgraph export quotes --format csv     the quotes as a table
 `;
 
 const LOAD_EXAMPLES = `  newsgraph load articles/
@@ -106,6 +110,56 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
     .action(async (options: StatusOptions) => {
       const { statusCommand } = await import("./commands/status.js");
       onEnd(await statusCommand(options));
+    });
+
+  subcommand(
+    "reanalyse",
+    "Read again what older rules or weights read, and link it anew: after an update of newsgraph. Files that are gone keep their articles as they are.",
+    "  newsgraph reanalyse --database desk.db\n  newsgraph reanalyse --dry-run   tells how much there is to do",
+  )
+    .addOption(database())
+    .option("-n, --dry-run", "analyse and tell what would change, but write nothing")
+    .option("--workers <count>", "analyse in so many threads", wholeNumber(1, 64), DEFAULT_WORKERS)
+    .option(
+      "--timeout <time>",
+      "refuse an article whose analysis takes longer: 90s, 5m",
+      seconds,
+      DEFAULT_TIMEOUT_SECONDS,
+    )
+    .option("--max-failures <count>", "end the run when more files than this were refused", wholeNumber(0))
+    .option("--json", "print the report as one JSON object on standard output")
+    .option("-q, --quiet", "print only what went wrong")
+    .option("--no-color", "no colours")
+    .action(async (options: ReanalyseOptions) => {
+      const { reanalyseCommand } = await import("./commands/reanalyse.js");
+      onEnd(await reanalyseCommand(options));
+    });
+
+  subcommand(
+    "relink",
+    "Forget which findings are the same thing and link all of them anew, without reading files: after an update of newsgraph. Until it ends the API shows articles without their stories, entities and events.",
+    "  newsgraph relink --database desk.db",
+  )
+    .addOption(database())
+    .option("--json", "print the report as one JSON object on standard output")
+    .option("-q, --quiet", "print only what went wrong")
+    .option("--no-color", "no colours")
+    .action(async (options: RelinkOptions) => {
+      const { relinkCommand } = await import("./commands/relink.js");
+      onEnd(await relinkCommand(options));
+    });
+
+  subcommand(
+    "export [what...]",
+    "Write articles, entities, quotes and events (or those named) to standard output: JSON lines, one table as CSV, or JSON-LD in the words of schema.org. A load may go on meanwhile.",
+    "  newsgraph export > graph.jsonl\n  newsgraph export quotes --format csv --output quotes.csv\n  newsgraph export articles quotes --format jsonld | gzip > graph.jsonld.gz",
+  )
+    .addOption(database())
+    .addOption(new Option("--format <format>", "the form").choices(["jsonl", "csv", "jsonld"]).default("jsonl"))
+    .option("-o, --output <file>", "write to a file, which appears when it is whole")
+    .action(async (what: string[], options: ExportOptions) => {
+      const { exportCommand } = await import("./commands/export.js");
+      onEnd(await exportCommand(what, options));
     });
 
   return command;

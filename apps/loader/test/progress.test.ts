@@ -9,7 +9,7 @@ function stream(isTTY: boolean) {
 test("a terminal sees a bar that is redrawn ten times a second, and always at the end", () => {
   let clock = 0;
   const terminal = stream(true);
-  const progress = progressOn(terminal, "Reading", () => clock);
+  const progress = progressOn(terminal, "Reading", "files", () => clock);
   for (let done = 1; done <= 100; done += 1) {
     clock += 10;
     progress.at(done, 100, done);
@@ -23,7 +23,7 @@ test("a terminal sees a bar that is redrawn ten times a second, and always at th
 test("elsewhere a plain line comes every thousand files or thirty seconds", () => {
   let clock = 0;
   const log = stream(false);
-  const progress = progressOn(log, "Reading", () => clock);
+  const progress = progressOn(log, "Reading", "files", () => clock);
   for (let done = 1; done <= 2500; done += 1) progress.at(done, 5000, done);
   clock = 30_000;
   progress.at(2501, 5000, 2501);
@@ -50,7 +50,7 @@ test.each([
 ] as const)("%s", (_what, [done, total, articles], line) => {
   let clock = 0;
   const log = stream(false);
-  const progress = progressOn(log, "Reading", () => clock);
+  const progress = progressOn(log, "Reading", "files", () => clock);
   clock = 60_000;
   progress.at(done, total, articles);
   expect(log.written).toEqual([line]);

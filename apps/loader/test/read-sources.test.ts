@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { articleId, NewsgraphError } from "@newsgraph/core";
 import { pack } from "tar-stream";
 import { describe, expect, test } from "vitest";
-import { findFiles } from "../src/input/find-files.js";
-import { type ReadOptions, readSources } from "../src/input/read-sources.js";
+import { findFiles, type ReadOptions } from "../src/input/find-files.js";
+import { readSources } from "../src/input/read-sources.js";
 import { scratch } from "./scratch.js";
 import { zipOf } from "./zip-of.js";
 

@@ -35,6 +35,29 @@ export function newsgraph(args: readonly string[], { cwd = root, input = "" } = 
   return { status, stdout, stderr };
 }
 
+/** Starts `newsgraph` with these arguments, to be watched, signalled or killed. What it says on standard error gathers in `said`. */
+export function startNewsgraph(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const run = spawn(process.execPath, [bin.loader, ...args], {
+    cwd: root,
+    env: { ...environment, ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  run.stderr.setEncoding("utf8").on("data", (piece: string) => {
+    said += piece;
+  });
+  const ended = once(run, "close").then(([status]) => status as number | null);
+  return {
+    kill: (signal: NodeJS.Signals) => run.kill(signal),
+    ended,
+    said: () => said,
+    /** Waits until it says this, or ends. */
+    async says(words: string) {
+      while (!said.includes(words) && run.exitCode === null) await Promise.race([once(run.stderr, "data"), ended]);
+    },
+  };
+}
+
 /** An empty folder, and how to remove it. */
 export function scratch() {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));

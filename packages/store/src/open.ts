@@ -14,6 +14,8 @@ import { storeOn } from "./store-on.js";
 export interface OpenOptions {
   /** Only read. The database must exist; another process may write to it meanwhile. */
   readonly readonly?: boolean;
+  /** With `readonly`: every read sees the database as it was when it was opened, whatever is written meanwhile. */
+  readonly snapshot?: boolean;
   /** How long a statement waits for another connection's lock before it fails. Default: 5000. */
   readonly busyTimeoutMs?: number;
   /** Called with every SQL statement that is run and its parameters, for tests and for finding slow ones. */
@@ -47,6 +49,8 @@ export async function openStore(file: string, options: OpenOptions = {}): Promis
     const logger = { logQuery: (query: string, parameters: unknown[]) => options.onStatement?.(query, parameters) };
     const db = drizzle(client, { schema, casing: "snake_case", ...(options.onStatement && { logger }) });
     prepare(client, readonly);
+    // A read transaction begins with its first read, which follows at once.
+    if (readonly && options.snapshot) client.exec("begin");
     const age = schemaAge(client);
     if (age > 0) {
       throw new NewsgraphError(

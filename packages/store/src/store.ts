@@ -33,7 +33,7 @@ export interface StoreStatus {
   >;
   /** The last ten, newest first. */
   readonly runs: readonly LoadRecord[];
-  /** The last run that went through all it was given, though it may have refused files; null if none did. */
+  /** The last run that was given paths and went through all of them, though it may have refused files; null if none did. */
   readonly lastGoodRun: LoadRecord | null;
 }
 

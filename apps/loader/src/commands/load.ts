@@ -53,7 +53,8 @@ export async function loadCommand(given: readonly string[], options: LoadOptions
   }
 }
 
-function settingsOf(options: LoadOptions): RunSettings {
+/** The settings of a run, from the command line. */
+export function settingsOf(options: Omit<LoadOptions, "database" | "color">): RunSettings {
   if (options.watch && (options.prune || options.dryRun)) {
     throw new NewsgraphError(
       "USAGE",
@@ -78,14 +79,18 @@ async function loadOnce(
   options: LoadOptions,
   stop: StopSignal,
 ): Promise<ExitCode> {
-  const isSilent = options.quiet === true || options.json === true;
-  const progress = isSilent ? undefined : (verb: string) => progressOn(process.stderr, verb);
+  const progress = progressOf(options);
   const report = await onStore(options.database, settings.dryRun, (store) =>
     runLoad(paths, { store, settings, stop, progress }),
   );
   tell(report, options);
   if (options.metricsFile && !settings.dryRun) writeMetrics(options.metricsFile, report, new Date());
   return report.exitCode as ExitCode;
+}
+
+/** How the progress of a stage is shown; none to who asked for silence. */
+export function progressOf({ quiet, json }: Pick<LoadOptions, "quiet" | "json">): RunContext["progress"] {
+  return quiet || json ? undefined : (verb, unit) => progressOn(process.stderr, verb, unit);
 }
 
 /** Runs with the database locked and open; a dry run only reads it, and takes none for an empty one. */

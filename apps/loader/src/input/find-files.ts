@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NewsgraphError } from "@newsgraph/core";
+import type { FieldMapping } from "./field-mapping.js";
 import { isArticleName } from "./file-kind.js";
 
 /** Standard input, given as a path. */
@@ -12,6 +13,16 @@ export interface FoundFile {
   readonly path: string;
   /** It was named itself, not found in a folder. */
   readonly isNamed: boolean;
+  /** How it was told to be read when it was stored, if that goes before what is told now. */
+  readonly readAs?: ReadOptions | undefined;
+}
+
+/** How a file is read, beside what its name tells. */
+export interface ReadOptions {
+  /** Read it as JSON Lines. */
+  readonly jsonl?: boolean | undefined;
+  /** Names of the fields of records; the usual ones if absent. */
+  readonly fields?: FieldMapping | undefined;
 }
 
 /** Is told what is not given out. */

@@ -7,7 +7,7 @@ import { type Member, readTar, readZip } from "./archives.js";
 import { againstBombs, damaged, readWhole, tooLarge, unpack } from "./bounds.js";
 import { type FieldMapping, USUAL_FIELDS } from "./field-mapping.js";
 import { type FileKind, isArticleName, kindOf } from "./file-kind.js";
-import { type FoundFile, STANDARD_INPUT, unreadable } from "./find-files.js";
+import { type FoundFile, type ReadOptions, STANDARD_INPUT, unreadable } from "./find-files.js";
 import { type NumberedRecord, noArticle, readJson, readJsonLines } from "./json-records.js";
 import { readFile } from "./read-file.js";
 
@@ -24,14 +24,8 @@ export interface SourceArticle {
   readonly bytes: number;
   /** How its text is to be taken. */
   readonly options: AnalysisOptions;
-}
-
-/** How sources are read, beside what their names tell. */
-export interface ReadOptions {
-  /** Read every file as JSON Lines. */
-  readonly jsonl?: boolean | undefined;
-  /** Names of the fields of records; the usual ones if absent. */
-  readonly fields?: FieldMapping | undefined;
+  /** How its source was told to be read; null if its name told all. */
+  readonly readAs: ReadOptions | null;
 }
 
 /** Is told what is not given out. */
@@ -56,7 +50,7 @@ export async function* readSources(
 ): AsyncGenerator<SourceArticle | NewsgraphError> {
   for await (const file of files) {
     if (file instanceof NewsgraphError) yield file;
-    else yield* new SourceReader(file, options, listener).read();
+    else yield* new SourceReader(file, file.readAs ?? options, listener).read();
   }
 }
 
@@ -163,6 +157,11 @@ class SourceReader {
     else this.listener.onPassedOver?.();
   }
 
+  get #readAs(): ReadOptions | null {
+    const { jsonl, fields } = this.options;
+    return jsonl || fields ? { ...(jsonl && { jsonl }), ...(fields && { fields }) } : null;
+  }
+
   get #fields(): FieldMapping {
     return this.options.fields ?? USUAL_FIELDS;
   }
@@ -185,7 +184,8 @@ class SourceReader {
     const options = form ? { form } : {};
     // What comes by standard input has no name of its own: its content tells it apart.
     const path = at === STANDARD_INPUT ? `${at}#${id}` : at;
-    return { path, source: this.file.path, id, recordId: null, content, bytes: content.length, options };
+    const readAs = this.#readAs;
+    return { path, source: this.file.path, id, recordId: null, content, bytes: content.length, options, readAs };
   }
 
   #recordArticle(path: string, record: NumberedRecord | NewsgraphError): SourceArticle | NewsgraphError {
@@ -207,6 +207,7 @@ class SourceReader {
       content: text,
       bytes: content.length,
       options: { known },
+      readAs: this.#readAs,
     };
   }
 

@@ -23,8 +23,6 @@ export interface LoadContext {
   readonly stop: StopSignal;
   /** The run ends when more files than this were refused. */
   readonly maxFailures: number;
-  /** How the sources were told to be read; kept with what is stored. */
-  readonly readAs: Readonly<Record<string, unknown>> | null;
   readonly onProgress: (done: number) => void;
 }
 
@@ -79,7 +77,7 @@ export async function loadArticles(
     const { path, content, options } = article;
     const found = await analyser.analyse(path, content, options);
     if (found instanceof NewsgraphError) refuse(found);
-    else ready.push({ ...inputOf(article, context.readAs), ...found });
+    else ready.push({ ...inputOf(article), ...found });
   };
   const start = (article: SourceArticle) => {
     const job = analyse(article)
@@ -145,8 +143,9 @@ function isEmpty({ content }: SourceArticle): boolean {
   return typeof content === "string" && content.trim() === "";
 }
 
-function inputOf({ path, source, id, bytes }: SourceArticle, readAs: LoadContext["readAs"]) {
-  return { id, path, bytes, source: source === path ? null : source, readAs, analysisVersion: ANALYSIS_VERSION };
+function inputOf({ path, source, id, bytes, readAs }: SourceArticle) {
+  const how = readAs as ArticleInput["readAs"];
+  return { id, path, bytes, source: source === path ? null : source, readAs: how, analysisVersion: ANALYSIS_VERSION };
 }
 
 /** Writes articles together; if that meets a bug, one by one, so that it costs the one that has it. */

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { ANALYSIS_VERSION } from "@newsgraph/analysis";
+import type { NewsgraphError } from "@newsgraph/core";
 import type { Store } from "@newsgraph/store";
 import { startAnalyser } from "../analysis/analyser.js";
 import { ExitCode, exitCodeOf } from "../exit-codes.js";
@@ -29,6 +30,8 @@ export interface RunSettings {
   readonly jsonl: boolean;
   /** Null: the usual ones. */
   readonly fields: FieldMapping | null;
+  /** All links are made anew. */
+  readonly relink?: boolean;
 }
 
 /** What a run works on and with. */
@@ -36,44 +39,60 @@ export interface RunContext {
   readonly store: Store;
   readonly settings: RunSettings;
   readonly stop: StopSignal;
-  /** Makes the progress of a stage; `verb` names it ("Reading"). Absent: none is shown. */
-  readonly progress?: ((verb: string) => Progress) | undefined;
+  /** Makes the progress of a stage; `verb` names it ("Reading"), `unit` what it goes through. Absent: none is shown. */
+  readonly progress?: ((verb: string, unit: string) => Progress) | undefined;
   /** Files to read in place of those under the paths; what is gone is looked for under the paths. */
-  readonly files?: Iterable<FoundFile>;
+  readonly files?: AsyncIterable<FoundFile | NewsgraphError>;
 }
 
-/** Loads what is under the paths, once. A run that fails leaves its exit code in the record of runs. */
-export async function runLoad(paths: readonly string[], context: RunContext): Promise<LoadReport> {
-  const { store, settings, stop } = context;
+/** Loads what is under the paths, once. */
+export function runLoad(paths: readonly string[], context: RunContext): Promise<LoadReport> {
+  return record(paths, context, (run, tally) => goThroughStages(paths, context, run, tally));
+}
+
+/** Links all that is stored anew. */
+export function runRelink(context: Omit<RunContext, "settings">): Promise<LoadReport> {
+  const { store, stop } = context;
+  return record([], { ...context, settings: RELINK }, async (_run, tally) => {
+    await store.forgetLinks();
+    await link(context, tally);
+    return stop.exitCode() === null ? "DONE" : "STOPPED";
+  });
+}
+
+/** It reads nothing. */
+const RELINK: RunSettings = {
+  ...{ workers: 0, timeoutSeconds: 0, maxFailures: 0, jsonl: false, fields: null },
+  ...{ dryRun: false, prune: false, force: false, relink: true },
+};
+
+/** Runs and keeps a record of it, also of one that fails; gives the report. A dry run leaves no record. */
+async function record(
+  paths: readonly string[],
+  { store, settings, stop }: RunContext,
+  work: (run: string | null, tally: Tally) => Promise<LoadEnd>,
+): Promise<LoadReport> {
   const startedAt = new Date();
   const clock = performance.now();
+  const secondsSoFar = () => (performance.now() - clock) / 1000;
   const tally = new Tally();
-  const run = settings.dryRun
-    ? null
-    : await store.startRun({
-        version: ANALYSIS_VERSION,
-        paths,
-        settings: { ...settings },
-        startedAt: startedAt.toISOString(),
-      });
+  const opening = { version: ANALYSIS_VERSION, paths, settings: { ...settings }, startedAt: startedAt.toISOString() };
+  const run = settings.dryRun ? null : await store.startRun(opening);
+  const finish = async (counts: Record<string, number>, exitCode: ExitCode) => {
+    // The wall clock may be set back while a run goes on: its end is reckoned from its start by a clock that is not.
+    const finishedAt = new Date(startedAt.getTime() + secondsSoFar() * 1000).toISOString();
+    if (run !== null) await store.finishRun(run, { counts, finishedAt, exitCode });
+  };
   try {
-    const end = await goThroughStages(paths, context, run, tally);
+    const end = await work(run, tally);
     const exitCode = stop.exitCode() ?? exitCodeAfter(end, tally);
-    const seconds = (performance.now() - clock) / 1000;
-    const totals = (await store.status()).counts;
-    const report = reportOf(tally, { settings, totals, seconds, stopped: end === "STOPPED", exitCode });
-    if (run !== null)
-      await store.finishRun(run, { counts: countsOf(report), finishedAt: endOf(startedAt, seconds), exitCode });
+    const { counts: totals } = await store.status();
+    const report = reportOf(tally, { settings, totals, seconds: secondsSoFar(), stopped: end === "STOPPED", exitCode });
+    await finish(countsOf(report), exitCode);
     return report;
   } catch (cause) {
-    const seconds = (performance.now() - clock) / 1000;
-    const outcome = {
-      counts: { files: tally.files },
-      finishedAt: endOf(startedAt, seconds),
-      exitCode: exitCodeOf(cause),
-    };
     // Where the database itself fails this fails too: then the run stands there as one that was killed.
-    if (run !== null) await store.finishRun(run, outcome).catch(() => {});
+    await finish({ files: tally.files }, exitCodeOf(cause)).catch(() => {});
     throw cause;
   }
 }
@@ -85,7 +104,7 @@ async function goThroughStages(
   tally: Tally,
 ): Promise<LoadEnd> {
   const show = progress ?? (() => noProgress);
-  const reading = show("Reading");
+  const reading = show("Reading", "files");
   const total = progress && !files ? countFiles(paths) : 0;
   const whole = new Set<string>();
   let filesDone = 0;
@@ -109,7 +128,6 @@ async function goThroughStages(
       tally,
       stop,
       maxFailures: settings.maxFailures,
-      readAs: readAsOf(settings),
       onProgress: (articles) => reading.at(filesDone, Math.max(total, filesDone), articles),
     });
   } finally {
@@ -117,12 +135,14 @@ async function goThroughStages(
     await analyser.close();
   }
   if (end === "DONE") await tally.time("pruning", () => tellVanished(paths, store, settings, whole, tally));
-  if (run !== null && stop.exitCode() === null) {
-    const linking = show("Linking");
-    await linkArticles(store, tally, stop, (done, all) => linking.at(done, all, done));
-    linking.end();
-  }
+  if (run !== null && stop.exitCode() === null) await link({ store, stop, progress }, tally);
   return stop.exitCode() === null ? end : "STOPPED";
+}
+
+async function link({ store, stop, progress }: Omit<RunContext, "settings">, tally: Tally): Promise<void> {
+  const linking = progress?.("Linking", "articles") ?? noProgress;
+  await linkArticles(store, tally, stop, (done, all) => linking.at(done, all, done));
+  linking.end();
 }
 
 /** The database as the destination of a run. */
@@ -163,19 +183,9 @@ async function tellVanished(
   }
 }
 
-/** How the sources were told to be read, to be kept with what is stored; null if their names told all. */
-function readAsOf({ jsonl, fields }: RunSettings): Readonly<Record<string, unknown>> | null {
-  return jsonl || fields ? { ...(jsonl && { jsonl }), ...(fields && { fields }) } : null;
-}
-
 function exitCodeAfter(end: LoadEnd, tally: Tally): ExitCode {
   if (end === "TOO_MANY_FAILURES") return ExitCode.TOO_MANY_FAILURES;
   return tally.refusedCount > 0 ? ExitCode.REFUSED : ExitCode.OK;
-}
-
-/** The wall clock may be set back while a run goes on; its end is reckoned from its start by a clock that is not. */
-function endOf(startedAt: Date, seconds: number): string {
-  return new Date(startedAt.getTime() + seconds * 1000).toISOString();
 }
 
 function countFiles(paths: readonly string[]): number {

@@ -15,10 +15,11 @@ const LINE_EVERY_ARTICLES = 1_000;
 /** Sooner than this a rate is chance. */
 const LEAST_SECONDS_FOR_RATE = 0.5;
 
-/** The progress for a stream. `verb` names what is being done ("Reading"). `now` gives milliseconds. */
+/** The progress for a stream. `verb` names what is being done ("Reading"), `unit` to what. `now` gives milliseconds. */
 export function progressOn(
   stream: { isTTY?: boolean; write(text: string): unknown },
   verb: string,
+  unit = "files",
   now: () => number = () => performance.now(),
 ): Progress {
   const started = now();
@@ -27,7 +28,7 @@ export function progressOn(
   let lineArticles = 0;
   const line = (done: number, total: number, articles: number) => {
     const seconds = (now() - started) / 1000;
-    const parts = [`${verb} ${done} of ${total} files`];
+    const parts = [`${verb} ${done} of ${total} ${unit}`];
     if (articles !== done) parts.push(`${articles} articles`);
     if (seconds > LEAST_SECONDS_FOR_RATE) {
       const rate = articles / seconds;

@@ -100,7 +100,9 @@ function summary(report: LoadReport): string[] {
   const looked = `Looked at ${count(report.files, "article")} in ${report.seconds.toFixed(1)} s`;
   const passed = report.passedOver > 0 ? `; passed over ${count(report.passedOver, "file")} that are no articles` : "";
   const outcome = `${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged`;
-  const lines = [`${looked}: ${outcome}${passed}.`];
+  const isRelink = report.files === 0 && report.linked > 0;
+  const relinked = `Linked ${count(report.linked, "article")} anew in ${report.seconds.toFixed(1)} s.`;
+  const lines = [isRelink ? relinked : `${looked}: ${outcome}${passed}.`];
   if (dryRun) return [...lines, "This was a dry run: nothing was written."];
   if (report.linked > 0) {
     lines.push(

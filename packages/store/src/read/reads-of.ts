@@ -2,6 +2,7 @@ import type { Database } from "../connection.js";
 import { articleReads } from "./articles.js";
 import { entityReads } from "./entities.js";
 import { eventReads } from "./events.js";
+import { idsAfter } from "./ids-after.js";
 import { loadReads } from "./loads.js";
 import { mentionReads } from "./mentions.js";
 import { quoteReads } from "./quotes.js";
@@ -13,6 +14,7 @@ import { storyReads } from "./stories.js";
 /** All that can be read of a database. */
 export function readsOf(db: Database): Reads {
   return {
+    idsAfter: idsAfter(db),
     ...articleReads(db),
     ...entityReads(db),
     ...mentionReads(db),

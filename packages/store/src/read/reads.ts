@@ -49,6 +49,9 @@ export type QuoteParent = "articleId" | "speakerId" | "aboutId" | "statementId" 
 export type StatementParent = "articleId" | "speakerId" | "storyId";
 export type EventParent = "articleId" | "participantId";
 
+/** What can be gone through. */
+export type ListedNoun = "articles" | "entities" | "quotes" | "events";
+
 /** Asked id → what it leads to. Ids that lead to nothing are left out. */
 export type ById<T> = Promise<ReadonlyMap<string, T>>;
 /** Parent id as asked → its page; parents without rows have an empty page. */
@@ -63,6 +66,9 @@ export type RowsPerParent<T> = Promise<ReadonlyMap<string, readonly T[]>>;
  * the page. Throws a NewsgraphError BAD_USER_INPUT for a date that is none.
  */
 export interface Reads {
+  /** Ids of what is stored, in their order, those after `after` ("" for all): to go through everything, page by page. */
+  idsAfter(noun: ListedNoun, after: string, limit: number): Promise<readonly string[]>;
+
   articles(filter: ArticleFilter, order: ArticleOrder, page: PageRequest): Promise<Page<ArticleRecord>>;
   countArticles(filter: ArticleFilter): Promise<number>;
   articlesPerParent(

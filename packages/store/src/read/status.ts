@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { articles, entities, events, quotes, runs as runsTable, statements, stories } from "../schema.js";
@@ -30,7 +30,7 @@ export async function readStatus(db: Database, read: Reads): Promise<StoreStatus
   const [good] = await db
     .select({ id: sql<string>`max(${runsTable.id})` })
     .from(runsTable)
-    .where(inArray(runsTable.exitCode, GOOD_EXIT_CODES));
+    .where(and(inArray(runsTable.exitCode, GOOD_EXIT_CODES), sql`${runsTable.paths} <> '[]'`));
   const lastGoodRun = good?.id ? ((await read.loadsByIds([String(good.id)])).get(String(good.id)) ?? null) : null;
   return { counts: counts!, runs: runs.rows.map(({ node }) => node), lastGoodRun };
 }
