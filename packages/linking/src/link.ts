@@ -9,7 +9,7 @@ import type { KeyChange } from "./stretches.js";
 
 /** Settings of the engine. */
 export interface LinkOptions<F> {
-  /** How many places apart under one key two nodes are still compared; at least 1. Must be the same for the whole life of an index. */
+  /** In place of the linker's own `window`. */
   readonly window?: number;
   /** Kept from call to call it spares reading large groups again and again. */
   readonly memory?: GroupMemory<F>;
@@ -20,7 +20,7 @@ export interface LinkOptions<F> {
  * events. Reads the index, writes nothing: what it returns is to be applied before the next call.
  *
  * The graph after the change is a function of the set of findings, never of their order or batches. Findings of one profile
- * are one node. Two nodes are compared if under some shared key they stand at most WINDOW places apart in id order; edges
+ * are one node. Two nodes are compared if under some shared key they stand at most `window` places apart in id order; edges
  * are those that are the same; groups are the connected components, except that of edges that would join what the linker
  * forbids the weaker give way.
  *
@@ -32,7 +32,7 @@ export async function link<F extends { readonly id: string }>(
   index: LinkIndex<F>,
   added: readonly F[],
   removed: readonly string[],
-  { window = WINDOW, memory = new GroupMemory() }: LinkOptions<F> = {},
+  { window = linker.window ?? WINDOW, memory = new GroupMemory() }: LinkOptions<F> = {},
 ): Promise<LinkChange> {
   const placing = await placeFindings(linker, index, added, removed);
   const { fresh, leaving } = placing;

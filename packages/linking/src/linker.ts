@@ -7,6 +7,8 @@ export interface Linker<F extends { readonly id: string }> {
   profile(finding: F): string;
   /** Few, cheap, sorted, without doubles. Findings that share a key are compared. */
   keys(finding: F): readonly string[];
+  /** How many places apart under one key two nodes are still compared, at least 1; WINDOW if not told. The same for the whole life of an index. */
+  readonly window?: number;
   /** Symmetric: the order of the two never matters. Null: not the same; for a finding and itself, that it tells too little to be joined by. */
   same(a: F, b: F): Sameness | null;
   /** True for two findings that may never stand in one group, whatever joins them. Symmetric; never forbids a finding itself. */

@@ -32,12 +32,14 @@ export interface Rows {
 /** Longer texts are compared by their beginnings, so that a book costs no more than a long article. */
 const MOST_SENTENCES = 400;
 
+/** More than sentences, a power of two: a word, its sentence and whether it is a fact there make one number that sorts. */
+const SENTENCE_SPAN = 512;
+
 /** Splits a text into the sentences given; without any, the whole text is one. */
 export function wordText(text: string, sentences: readonly Span[]): WordedText {
   const given = sentences.length > 0 ? sentences : [{ start: 0, end: text.length }];
   const spans: Span[] = [];
-  const sets: Uint32Array[] = [];
-  const facts: Uint32Array[] = [];
+  const entries: number[] = [];
   let [length, first, second] = [0, 0x9e3779b9, 0x85ebca6b];
   for (const { start, end } of given) {
     const { hashes, isFact } = hashWords(text.slice(start, end));
@@ -47,72 +49,55 @@ export function wordText(text: string, sentences: readonly Span[]): WordedText {
       first = combineHashes(first, hash);
       second = combineHashes(hash, second);
     }
-    if (sets.length === MOST_SENTENCES) continue;
-    spans.push({ start, end });
-    sets.push(distinct(hashes));
-    facts.push(hashes.filter((_, place) => isFact[place] === 1));
+    if (spans.length === MOST_SENTENCES) continue;
+    const sentence = spans.push({ start, end }) - 1;
+    for (let i = 0; i < hashes.length; i++) entries.push(2 * (SENTENCE_SPAN * hashes[i]! + sentence) + isFact[i]!);
   }
-  const vocabulary = distinct(concatenated(sets));
-  const isFact = new Uint8Array(vocabulary.length);
-  for (const place of placesIn(vocabulary, distinct(concatenated(facts)))) isFact[place] = 1;
-  const rows = sets.map((set) => placesIn(vocabulary, set));
   return {
-    vocabulary,
-    isFact,
-    sentences: rowsOf(rows),
-    postings: transposed(rows, vocabulary.length),
+    ...indexWords(Float64Array.from(entries).sort(), spans.length),
     spans,
     length,
     wording: `${length}-${shortHash(first)}${shortHash(second)}`,
   };
 }
 
-function distinct(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!;
-  }
-  return sorted.slice(0, count);
-}
-
-function concatenated(parts: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/** Where the words stand in the vocabulary that holds them all; both are sorted. */
-function placesIn(vocabulary: Uint32Array, words: Uint32Array): Uint32Array {
-  const places = new Uint32Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    let [low, high] = [0, vocabulary.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (vocabulary[middle]! < words[i]!) low = middle + 1;
-      else high = middle;
+/** Lays out the sorted entries, each a word in a sentence, by word and by sentence; a word twice in a sentence counts once. */
+function indexWords(entries: Float64Array, sentences: number) {
+  const vocabulary = new Uint32Array(entries.length);
+  const isFact = new Uint8Array(entries.length);
+  const starts = new Uint32Array(entries.length + 1);
+  const items = new Uint32Array(entries.length);
+  let [words, count] = [0, 0];
+  for (const entry of entries) {
+    const hash = Math.floor(entry / (2 * SENTENCE_SPAN));
+    const rest = entry - 2 * SENTENCE_SPAN * hash;
+    const isNew = words === 0 || vocabulary[words - 1] !== hash;
+    if (isNew) {
+      vocabulary[words] = hash;
+      starts[words++] = count;
     }
-    places[i] = low;
+    isFact[words - 1]! |= rest & 1;
+    if (isNew || items[count - 1] !== rest >> 1) items[count++] = rest >> 1;
   }
-  return places;
+  starts[words] = count;
+  const postings = { starts: starts.slice(0, words + 1), items: items.slice(0, count) };
+  return {
+    vocabulary: vocabulary.slice(0, words),
+    isFact: isFact.slice(0, words),
+    postings,
+    sentences: transpose(postings, sentences),
+  };
 }
 
-function rowsOf(rows: readonly Uint32Array[]): Rows {
-  const starts = new Uint32Array(rows.length + 1);
-  for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.length;
-  return { starts, items: concatenated(rows) };
-}
-
-function transposed(rows: readonly Uint32Array[], count: number): Rows {
-  const starts = new Uint32Array(count + 1);
-  for (const row of rows) for (const item of row) starts[item + 1]! += 1;
-  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
-  const items = new Uint32Array(starts[count]!);
-  const next = starts.slice();
-  for (const [i, row] of rows.entries()) for (const item of row) items[next[item]!++] = i;
-  return { starts, items };
+/** From the lists of items the lists, for each item, of the lists that have it. */
+function transpose({ starts, items }: Rows, count: number): Rows {
+  const ends = new Uint32Array(count + 1);
+  for (const item of items) ends[item + 1]! += 1;
+  for (let i = 0; i < count; i++) ends[i + 1]! += ends[i]!;
+  const transposed = new Uint32Array(items.length);
+  const next = ends.slice();
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) transposed[next[items[k]!]!++] = row;
+  }
+  return { starts: ends, items: transposed };
 }
