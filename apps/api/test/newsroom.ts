@@ -124,10 +124,11 @@ async function describeThings(
       article,
       relation: "REPRINT" as const,
       origin: origin!,
+      against: origin!,
       similarity: 0.93,
       ...NOTHING_TOLD,
     }));
-    const first = { article: origin!, relation: null, origin: null, similarity: 1, ...NOTHING_TOLD };
+    const first = { article: origin!, relation: null, origin: null, against: null, similarity: 1, ...NOTHING_TOLD };
     await store.describe("story", [
       { thing: thingId(members), description: { copies: [first, ...copies], original: null } },
     ]);

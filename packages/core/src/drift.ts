@@ -32,9 +32,9 @@ export interface WordChange {
   readonly from: string;
   /** The words of the other form; empty if words were dropped. */
   readonly to: string;
-  /** Where `from` stands in the original; for added words the empty span before which they would stand. */
+  /** Where `from` stands in the original; for added words the empty span at which they would stand. */
   readonly fromSpan: Span;
-  /** Where `to` stands in the other form; for dropped words the empty span before which they would stand. */
+  /** Where `to` stands in the other form; for dropped words the empty span at which they would stand. */
   readonly toSpan: Span;
 }
 
@@ -45,3 +45,13 @@ export const QUOTE_VERDICTS = ["OTHER_SPEAKER", "ALTERED", "REWORDED", "TRIMMED"
  * TRIMMED: words left out, the rest kept. MARKS_LOST: all words kept, without the quotation marks. VERBATIM: word for word.
  */
 export type QuoteVerdict = (typeof QUOTE_VERDICTS)[number];
+
+/** Paragraphs of an original and the copy's that were made of them, with the words that differ. */
+export interface AlignedParagraphs {
+  /** In the original, in its order; empty for paragraphs that the copy added. */
+  readonly original: readonly Span[];
+  /** In the copy, in its order; empty for paragraphs that it dropped. */
+  readonly copy: readonly Span[];
+  /** Spans count in the two articles' texts. Empty for paragraphs that were added or dropped: there all of it is. */
+  readonly changes: readonly WordChange[];
+}

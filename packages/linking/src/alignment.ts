@@ -30,6 +30,8 @@ const LEAST_OVERLAP = 0.4;
 const LEAST_AGREEMENT = 0.5;
 /** A part of a sentence has most of its words in the whole, also where some were changed. */
 const LEAST_CONTAINMENT = 0.55;
+/** Between sentences that correspond stands one that does, if it has this much in common: the order of sentences is seldom changed. */
+const LEAST_IN_PLACE = 0.3;
 /** A word in more sentences than this tells nothing and would make the comparison quadratic. */
 const MOST_FREQUENT = 64;
 
@@ -63,13 +65,25 @@ export function alignTexts(a: WordedText, b: WordedText): Alignment {
  */
 export function findCounterparts(a: WordedText, b: WordedText): Int32Array {
   const weighed = weighTexts(a, b);
+  const visit = (of: (i: number, j: number, containment: number) => void) =>
+    visitPairs(a, b, weighed, (i, j, shared) => {
+      const [p, q] = [weighed.first.weights[i]!, weighed.second.weights[j]!];
+      // The longer the counterpart the better, where several contain all: a headline stands in many sentences.
+      of(i, j, shared / Math.min(p, q) + (0.1 * shared) / (p + q));
+    });
   const best = new Float64Array(a.spans.length);
-  const counterparts = new Int32Array(a.spans.length).fill(-1);
-  visitPairs(a, b, weighed, (i, j, shared) => {
-    const [p, q] = [weighed.first.weights[i]!, weighed.second.weights[j]!];
-    // The longer the counterpart the better, where several contain all: a headline stands in many sentences.
-    const containment = shared / Math.min(p, q) + (0.1 * shared) / (p + q);
+  const sure = new Int32Array(a.spans.length).fill(-1);
+  visit((i, j, containment) => {
     if (containment < LEAST_CONTAINMENT || containment <= best[i]!) return;
+    best[i] = containment;
+    sure[i] = j;
+  });
+  if (!sure.includes(-1)) return sure;
+  const counterparts = sure.slice();
+  const isNext = (j: number, neighbour: number | undefined, step: number) => neighbour !== -1 && neighbour === j - step;
+  visit((i, j, containment) => {
+    if (sure[i] !== -1 || containment < LEAST_IN_PLACE || containment <= best[i]!) return;
+    if (!isNext(j, sure[i - 1], 1) && !isNext(j, sure[i + 1], -1)) return;
     best[i] = containment;
     counterparts[i] = j;
   });

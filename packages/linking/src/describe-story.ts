@@ -26,7 +26,7 @@ export function describeStory(findings: readonly StoryFinding[]): StoryDescripti
   const comparisons = articles.map((article) => {
     const { origin } = origins.get(article.id)!;
     const other = origin ?? (article === fullest ? second : fullest);
-    return other ? compareCopy(article, other) : null;
+    return other ? { against: other.id, ...compareCopy(article, other) } : null;
   });
   const whole = new Set(articles.filter((_, i) => (comparisons[i]?.ownCoverage ?? 1) >= LEAST_OWN_COVERAGE));
   const agreed = agreedHeader([...whole]);
@@ -38,6 +38,7 @@ export function describeStory(findings: readonly StoryFinding[]): StoryDescripti
         article: article.id,
         relation: compared?.relation ?? null,
         origin: origin?.id ?? null,
+        against: compared?.against ?? null,
         similarity: compared?.similarity ?? 1,
         evidence,
         inferred: inferHeader(article, origin, agreed, !whole.has(article)),

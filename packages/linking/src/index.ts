@@ -4,6 +4,8 @@ export { describeEntity } from "./describe-entity.js";
 export { describeEvent } from "./describe-event.js";
 export { describeStatement } from "./describe-statement.js";
 export { describeStory } from "./describe-story.js";
+export { compareQuotes, type QuoteInCopy, type QuoteToFind } from "./drift/compare-quotes.js";
+export { type ComparedText, compareTexts } from "./drift/compare-texts.js";
 export { compareWords } from "./drift/compare-words.js";
 export { type FormFacts, verdictOf } from "./drift/verdict.js";
 export { entityLinker } from "./entities.js";

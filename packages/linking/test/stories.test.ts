@@ -134,6 +134,7 @@ describe("the origin of a copy", () => {
           article: "a",
           relation: null,
           origin: null,
+          against: null,
           similarity: 1,
           evidence: [],
           inferred: { title: null, outlet: null, publishedAt: null },

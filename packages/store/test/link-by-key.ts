@@ -17,8 +17,14 @@ const DESCRIBE: { readonly [N in Noun]: (findings: readonly FindingOf[N][]) => D
   story: (findings) => ({
     copies: findings.map(({ id }, index) => ({
       ...(index === 0
-        ? { article: id, relation: null, origin: null, similarity: 1 }
-        : { article: id, relation: "REPRINT" as const, origin: findings[0]!.id, similarity: 0.75 }),
+        ? { article: id, relation: null, origin: null, against: null, similarity: 1 }
+        : {
+            article: id,
+            relation: "REPRINT" as const,
+            origin: findings[0]!.id,
+            against: findings[0]!.id,
+            similarity: 0.75,
+          }),
       evidence: [],
       inferred: { title: null, outlet: null, publishedAt: null },
     })),

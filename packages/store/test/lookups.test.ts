@@ -138,13 +138,26 @@ test("a story knows its articles, its earliest date and its origin; a copy what 
     articles: 3,
     publishedAt: { value: "2024-03", precision: "MONTH" },
     originId: members[0],
+    original: null,
   });
   const articles = await store.read.articlesByIds(members);
   expect(members.map((id) => articles.get(id)!.copy)).toEqual([
     null,
-    { relation: "REPRINT", originId: members[0], similarity: 0.75 },
-    { relation: "REPRINT", originId: members[0], similarity: 0.75 },
+    { relation: "REPRINT", originId: members[0], againstId: members[0], similarity: 0.75 },
+    { relation: "REPRINT", originId: members[0], againstId: members[0], similarity: 0.75 },
   ]);
+});
+
+test("an article knows the other copies of its story, and not itself", async () => {
+  const page = { limit: 10, backward: false, position: null };
+  const order = { field: "ID", direction: "ASC" } as const;
+  const copies = await store.read.articlesPerParent("copyId", [dam, undated], {}, order, page);
+  const ids = (id: string) => copies.get(id)!.rows.map(({ node }) => node.id);
+  expect(ids(dam)).toEqual([copy, undated].sort());
+  expect(ids(undated)).toEqual([copy, dam].sort());
+  expect(await store.read.countArticlesPerParent("copyId", [dam], { copiesOnly: true })).toEqual(
+    new Map([[dam, [copy, undated].filter((id) => id !== [dam, copy, undated].sort()[0]).length]]),
+  );
 });
 
 test("a fourth story that tells of the event counts, once it is linked", async () => {

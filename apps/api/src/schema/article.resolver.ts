@@ -1,4 +1,4 @@
-import { type Provenance as CoreProvenance, surface } from "@newsgraph/core";
+import { type OriginEvidence as CoreOriginEvidence, type Provenance as CoreProvenance, surface } from "@newsgraph/core";
 import type {
   ArticleCopy,
   ArticleRecord,
@@ -24,6 +24,7 @@ import { EventArgs, eventFilter } from "./event.args.js";
 import { EventConnection } from "./event.type.js";
 import { MentionArgs, mentionFilter } from "./mention.args.js";
 import { MentionConnection } from "./mention.type.js";
+import { OriginEvidence } from "./origin.type.js";
 import { QuoteArgs, quoteFilter } from "./quote.args.js";
 import { QuoteConnection } from "./quote.type.js";
 import { Revision } from "./revision.type.js";
@@ -131,6 +132,27 @@ export class ArticleResolver {
   })
   copy(@Root() article: ArticleRecord): ArticleCopy | null {
     return article.copy;
+  }
+
+  @FieldResolver(() => [OriginEvidence], {
+    description:
+      "All that tells where it came from, or that another article came from it, also where that conflicts and nothing follows.",
+  })
+  originEvidence(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<readonly CoreOriginEvidence[]> {
+    return loaders.originEvidence.load(article.id);
+  }
+
+  @FieldResolver(() => ArticleConnection, {
+    description: "The other articles of its story, those published first first. Empty if it was never copied.",
+  })
+  copies(
+    @Root() article: ArticleRecord,
+    @Args(() => ArticleArgs) args: ArticleArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ArticleRecord>> {
+    const order = args.orderBy ?? ({ field: "PUBLISHED_AT", direction: "ASC" } as const);
+    const filter = articleFilter(args.filterBy);
+    return connectUnder(context, context.lists.articles, "copyId", article.id, args, filter, order);
   }
 
   @FieldResolver(() => QuoteConnection, { description: "The quotes in its text, in the order of the text." })

@@ -9,11 +9,14 @@ import { EventResolver } from "./event.resolver.js";
 import { FindingResolver } from "./finding.resolver.js";
 import { LoadResolver, RefusalResolver } from "./load.resolver.js";
 import { MentionResolver } from "./mention.resolver.js";
+import { OriginEvidenceResolver } from "./origin.resolver.js";
 import { QuoteResolver } from "./quote.resolver.js";
 import { ReportResolver } from "./report.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
+import { StatementFormResolver, StatementFormsResolver } from "./statement-form.resolver.js";
 import { StoryResolver } from "./story.resolver.js";
+import { StoryChangeResolver, StoryChangesResolver } from "./story-change.resolver.js";
 
 /** Builds the schema from the classes in this folder. Its text is committed as `schema.graphql`. */
 export function buildNewsgraphSchema(): GraphQLSchema {
@@ -32,6 +35,11 @@ export function buildNewsgraphSchema(): GraphQLSchema {
       EventResolver,
       ReportResolver,
       StoryResolver,
+      OriginEvidenceResolver,
+      StoryChangesResolver,
+      StoryChangeResolver,
+      StatementFormsResolver,
+      StatementFormResolver,
       LoadResolver,
       RefusalResolver,
       SearchResolver,

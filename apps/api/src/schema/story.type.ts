@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionOf } from "../relay/connection.js";
 import { Node } from "../relay/node.type.js";
+import { OutsideOriginal } from "./origin.type.js";
 import { PartialDate } from "./partial-date.type.js";
 
 @ObjectType({
@@ -13,6 +14,12 @@ export class Story extends Node {
     description: "When the earliest dated copy was published. Null if none is dated.",
   })
   readonly publishedAt!: PartialDate | null;
+
+  @Field(() => OutsideOriginal, {
+    nullable: true,
+    description: "The page that its articles come from, where they name one that is not stored. Null otherwise.",
+  })
+  readonly original!: OutsideOriginal | null;
 }
 
 export const StoryConnection = connectionOf("Story", "stories", () => Story);

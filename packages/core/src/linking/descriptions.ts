@@ -15,6 +15,8 @@ export interface StoryCopy {
   readonly relation: CopyRelation | null;
   /** The article it most likely came from, or null if nothing tells. */
   readonly origin: string | null;
+  /** The article that relation and similarity hold it against: its origin, or where that is unknown the fullest other copy. Null where there is no relation. */
+  readonly against: string | null;
   /** Share of its wording, 0 to 1, that stands in the article it is compared with; 1 for the origin and for one that stands alone. */
   readonly similarity: number;
   /** All that tells where it came from, or that another came from it, also where the origin is unknown because it conflicts. */

@@ -57,6 +57,12 @@ function readRun(from: readonly QuoteToken[], to: readonly QuoteToken[]): Run {
     if (!isSameWord(token, other)) hasSynonym = true;
     else if (token.key !== other.key) hasInflection = true;
   }
+  // "keep" is a word of grammar and stands for "maintain" all the same.
+  const unpaired = left.filter((token) => !from.some((its) => !gone.includes(its) && isSynonym(its, token)));
+  if (unpaired.length < left.length) hasSynonym = true;
+  left = unpaired;
+  const isRespelled = gone.length > 0 && joined(gone) === joined(left);
+  if (isRespelled) return { from, to, gone: [], left: [], hasSynonym, hasInflection: true };
   return { from, to, gone, left, hasSynonym, hasInflection };
 }
 
@@ -85,8 +91,9 @@ function kindOf({ from, to, gone, left, hasSynonym, hasInflection }: Run, elsewh
 }
 
 /** Content words, numbers, names and what tells how sure. */
-function isTelling({ key, isName }: QuoteToken): boolean {
-  if (NEGATIONS.has(key) || PRONOUNS.has(key)) return false; // negations are counted, not paired
+function isTelling(token: QuoteToken, at: number, run: readonly QuoteToken[]): boolean {
+  const { key, isName } = token;
+  if (isNegation(token, at, run) || PRONOUNS.has(key)) return false; // negations are counted, not paired
   return isName || MODALITIES.has(key) || numberOf(key) !== null || !FUNCTION_WORDS.has(key);
 }
 
@@ -103,6 +110,10 @@ function isSynonym(a: QuoteToken, b: QuoteToken): boolean {
 
 function hasMoved(token: QuoteToken, others: readonly QuoteToken[]): boolean {
   return others.some((other) => isSameWord(token, other) || isSynonym(token, other));
+}
+
+function joined(tokens: readonly QuoteToken[]): string {
+  return tokens.map(({ key }) => key).join("");
 }
 
 /** "re-elected" and "reelected", "seven" and "7": the same but for articles, written otherwise. */
@@ -134,7 +145,13 @@ function areInflected(from: readonly QuoteToken[], to: readonly QuoteToken[]): b
 
 /** Was a word dropped while that which it qualifies, what comes after it, was kept? With its clause it is only trimmed. */
 function isScopeKept(token: QuoteToken, from: readonly QuoteToken[]): boolean {
-  return from.slice(from.indexOf(token) + 1).every((its) => !isTelling(its) || MODALITIES.has(its.key));
+  const place = from.indexOf(token);
+  return from.every((its, at) => at <= place || !isTelling(its, at, from) || MODALITIES.has(its.key));
+}
+
+/** "Failing to pay" is not paying. */
+function isNegation({ key }: QuoteToken, at: number, run: readonly QuoteToken[]): boolean {
+  return NEGATIONS.has(key) || (lemmaOf(key) === "fail" && run[at + 1]?.key === "to");
 }
 
 /** For each run whether it makes a sentence deny what it did not, or the other way round, or a denial moved from or to it. */
@@ -151,6 +168,6 @@ function denialsOf(edits: readonly Edit[], runs: readonly Run[]): ("NEGATION" | 
 
 /** How many negations more the other form has. Those trimmed with what they deny are not missed. */
 function negationsAdded(from: readonly QuoteToken[], to: readonly QuoteToken[]): number {
-  const missed = from.filter((token) => NEGATIONS.has(token.key) && (to.length > 0 || isScopeKept(token, from)));
-  return to.filter(({ key }) => NEGATIONS.has(key)).length - missed.length;
+  const missed = from.filter(isNegation).filter((token) => to.length > 0 || isScopeKept(token, from));
+  return to.filter(isNegation).length - missed.length;
 }

@@ -20,32 +20,39 @@ export interface Edit {
  * "US" and "United States". Word by word the same gives an empty list. Texts are compared up to their thousandth word.
  */
 export function compareWords(original: string, form: string): WordChange[] {
-  const a = tokenizeQuote(original).slice(0, MOST_TOKENS);
-  const b = tokenizeQuote(form).slice(0, MOST_TOKENS);
+  return compareTokens(
+    { text: original, tokens: tokenizeQuote(original) },
+    { text: form, tokens: tokenizeQuote(form) },
+  );
+}
+
+/** A text and those of its tokens that are compared. */
+export interface TokenText {
+  readonly text: string;
+  readonly tokens: readonly QuoteToken[];
+}
+
+/** `compareWords` of parts of two texts; spans count in the whole texts. */
+export function compareTokens(original: TokenText, form: TokenText): WordChange[] {
+  const a = original.tokens.slice(0, MOST_TOKENS);
+  const b = form.tokens.slice(0, MOST_TOKENS);
   const edits = editsBetween(a, b);
   const kinds = kindsOf(edits, a, b);
   return edits.map((edit, i) => {
-    const fromSpan = spanOf(a, edit.from, edit.fromEnd, original.length);
-    const toSpan = spanOf(b, edit.to, edit.toEnd, form.length);
-    const from = original.slice(fromSpan.start, fromSpan.end);
-    return { kind: kinds[i]!, from, to: form.slice(toSpan.start, toSpan.end), fromSpan, toSpan };
+    const fromSpan = spanOf(a, edit.from, edit.fromEnd);
+    const toSpan = spanOf(b, edit.to, edit.toEnd);
+    const from = original.text.slice(fromSpan.start, fromSpan.end);
+    return { kind: kinds[i]!, from, to: form.text.slice(toSpan.start, toSpan.end), fromSpan, toSpan };
   });
 }
 
 /** The shortest edit, each run at the place where it reads best, and never within a word of the text. */
 export function editsBetween(a: readonly QuoteToken[], b: readonly QuoteToken[]): Edit[] {
-  const keys = (tokens: readonly QuoteToken[]) => tokens.map(({ key }) => key);
   const edits: Edit[] = [];
   let [from, to] = [0, 0];
-  for (const { added, removed, count } of diffArrays(keys(a), keys(b))) {
-    if (!added && !removed) {
-      from += count;
-      to += count;
-      continue;
-    }
-    const [fromEnd, toEnd] = removed ? [from + count, to] : [from, to + count];
-    push(edits, { from, fromEnd, to, toEnd });
-    [from, to] = [fromEnd, toEnd];
+  for (const [nextFrom, nextTo] of [...matches(a, b), [a.length, b.length] as const]) {
+    if (nextFrom > from || nextTo > to) push(edits, { from, fromEnd: nextFrom, to, toEnd: nextTo });
+    [from, to] = [nextFrom + 1, nextTo + 1];
   }
   const placed: Edit[] = [];
   for (const [i, edit] of edits.entries()) {
@@ -53,6 +60,30 @@ export function editsBetween(a: readonly QuoteToken[], b: readonly QuoteToken[])
     push(placed, keepWordsWhole(slide(edit, a, b, room), a, b));
   }
   return placed;
+}
+
+/**
+ * The places of the tokens that both have, in order: a longest common subsequence. Tokens that only one side has are left out
+ * beforehand: they match nothing, and the time grows with the square of what differs.
+ */
+function matches(a: readonly QuoteToken[], b: readonly QuoteToken[]): [number, number][] {
+  const [p, q] = [sharedPlaces(a, b), sharedPlaces(b, a)];
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of diffArrays(
+    p.map((at) => a[at]!.key),
+    q.map((at) => b[at]!.key),
+  )) {
+    if (!added && !removed) for (let n = 0; n < count; n++) pairs.push([p[i + n]!, q[j + n]!]);
+    if (!added) i += count;
+    if (!removed) j += count;
+  }
+  return pairs;
+}
+
+function sharedPlaces(tokens: readonly QuoteToken[], others: readonly QuoteToken[]): number[] {
+  const keys = new Set(others.map(({ key }) => key));
+  return tokens.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
 }
 
 /** Adds an edit, joined to the one before if nothing stands between them. */
@@ -115,8 +146,8 @@ function keepWordsWhole(edit: Edit, a: readonly QuoteToken[], b: readonly QuoteT
   return { from, fromEnd, to, toEnd };
 }
 
-function spanOf(tokens: readonly QuoteToken[], from: number, to: number, length: number) {
+function spanOf(tokens: readonly QuoteToken[], from: number, to: number) {
   if (from < to) return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-  const start = tokens[from]?.start ?? length;
+  const start = tokens[from]?.start ?? tokens.at(-1)?.end ?? 0;
   return { start, end: start };
 }

@@ -74,6 +74,15 @@ export function tokenizeQuote(text: string): QuoteToken[] {
   return tokens;
 }
 
+/** The tokens of a part of a text, with their places in the whole. */
+export function tokenizeSpan(text: string, { start, end }: Span): QuoteToken[] {
+  return tokenizeQuote(text.slice(start, end)).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+}
+
 function isNumeric(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;

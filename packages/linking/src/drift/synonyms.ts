@@ -67,7 +67,7 @@ crisis emergency|recession downturn slump|boom upswing|investment|investor|share
 stress emphasize underline underscore highlight|recall remember|mention cite|describe depict portray|explain clarify
 prove demonstrate confirm|confirm verify|doubt question|guess suppose assume|estimate reckon calculate|measure gauge
 compare contrast|examine inspect check|study investigate analyze analyse|investigation probe inquiry enquiry|test try trial
-respect honor honour abide|obey follow|break violate breach|ignore disregard neglect|forget overlook|notice spot|greenlight approve`;
+respect honor honour abide|fund finance|emphasize stress reemphasize reiterate|reaffirm reiterate reemphasize|american u.s.|british u.k.|obey follow|break violate breach|ignore disregard neglect|forget overlook|notice spot|greenlight approve`;
 
 /** Words of more than one group agree with the words of each. */
 const MEMBERSHIPS: ReadonlyMap<string, ReadonlySet<number>> = (() => {

@@ -1,7 +1,7 @@
 import { indexAt, type OriginEvidence, type Span, type StoryFinding } from "@newsgraph/core";
 import { findCounterparts } from "../alignment.js";
 import { type Edit, editsBetween } from "../drift/compare-words.js";
-import { type QuoteToken, tokenizeQuote } from "../drift/quote-tokens.js";
+import { type QuoteToken, tokenizeQuote, tokenizeSpan } from "../drift/quote-tokens.js";
 import { wordsOf } from "../stories.js";
 import { markedSpans } from "./quotation-marks.js";
 
@@ -63,18 +63,10 @@ function alignedSentences(copy: StoryFinding, origin: StoryFinding): SentencePai
   for (const [i, counterpart] of counterparts.entries()) {
     if (counterpart < 0) continue;
     const [copySpan, originSpan] = [p.spans[i]!, q.spans[counterpart]!];
-    const [tokens, others] = [placed(copy.text, copySpan), placed(origin.text, originSpan)];
+    const [tokens, others] = [tokenizeSpan(copy.text, copySpan), tokenizeSpan(origin.text, originSpan)];
     pairs.push({ copy: tokens, origin: others, edits: editsBetween(others, tokens), copySpan, originSpan });
   }
   return pairs;
-}
-
-function placed(text: string, { start, end }: Span): QuoteToken[] {
-  return tokenizeQuote(text.slice(start, end)).map((token) => ({
-    ...token,
-    start: token.start + start,
-    end: token.end + start,
-  }));
 }
 
 interface LostMarks {

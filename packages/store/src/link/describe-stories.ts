@@ -63,18 +63,23 @@ async function describeCopies(
       id: articles.id,
       copyRelation: articles.copyRelation,
       originId: articles.originId,
+      againstId: articles.againstId,
       similarity: articles.similarity,
     })
     .from(articles)
     .where(isAnyOf(articles.storyId, storyIds));
   const before = new Map(stored.map((row) => [row.id, row]));
   for (const { description } of things) {
-    for (const { article, relation, origin, similarity } of description.copies) {
+    for (const { article, relation, origin, against, similarity } of description.copies) {
       const row = before.get(article);
       if (!row) continue;
-      const copy = { copyRelation: relation, originId: origin, similarity: relation === null ? null : similarity };
-      const isSame =
-        row.copyRelation === copy.copyRelation && row.originId === copy.originId && row.similarity === copy.similarity;
+      const copy = {
+        copyRelation: relation,
+        originId: origin,
+        againstId: against,
+        similarity: relation === null ? null : similarity,
+      };
+      const isSame = (Object.keys(copy) as (keyof typeof copy)[]).every((column) => row[column] === copy[column]);
       if (!isSame) await db.update(articles).set(copy).where(eq(articles.id, article));
     }
   }

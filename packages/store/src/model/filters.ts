@@ -18,6 +18,8 @@ export interface ArticleFilter {
   readonly storyId?: string;
   /** Only articles that are no copy: the origins of their stories. */
   readonly originalsOnly?: boolean;
+  /** Only articles that are copies of another. */
+  readonly copiesOnly?: boolean;
   readonly text?: string;
   readonly language?: string;
 }

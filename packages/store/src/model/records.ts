@@ -10,6 +10,7 @@ import type {
   Finding,
   MentionForm,
   Modality,
+  OutsideOriginal,
   Paragraph,
   PartialDate,
   ParticipantRole,
@@ -51,7 +52,9 @@ export interface ArticleCopy {
   readonly relation: CopyRelation;
   /** The article it most likely came from, or null if nothing tells. */
   readonly originId: string | null;
-  /** Likeness to that article, 0 to 1. */
+  /** The article that relation and similarity hold it against: its origin, or where that is unknown another copy. Null while that is gone. */
+  readonly againstId: string | null;
+  /** Likeness to the article it is held against, 0 to 1. */
   readonly similarity: number;
 }
 
@@ -208,6 +211,8 @@ export interface StoryRecord {
   readonly publishedAt: PartialDate | null;
   /** The article the others most likely came from, or null if nothing tells. */
   readonly originId: string | null;
+  /** The page that its articles come from, where they name one that is not stored; null otherwise. */
+  readonly original: OutsideOriginal | null;
 }
 
 /** A run of the loader. */

@@ -1,15 +1,15 @@
 import type { Attested, Known } from "@newsgraph/core";
-import { asc, getTableColumns, type InferSelectModel, isNull, sql } from "drizzle-orm";
+import { asc, getTableColumns, type InferSelectModel, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { ArticleFilter } from "../model/filters.js";
 import type { ArticleRecord } from "../model/records.js";
 import { nameKey } from "../name-key.js";
-import { articles, files, texts } from "../schema.js";
+import { articles, files, originEvidence, texts } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { equals, hasBegunBy, hasWords, isNotOverBefore, isOneOf, isOnly, isReached } from "./conditions.js";
 import { listing } from "./listing.js";
 import type { ArticleOrder, ArticleParent, Reads } from "./reads.js";
-import { articlesOfEntity, toArticle, toStory } from "./relations.js";
+import { articlesOfEntity, otherCopies, toArticle, toStory } from "./relations.js";
 import { revisionsOf } from "./revisions.js";
 import { rowsPerParent } from "./rows-per-parent.js";
 
@@ -24,6 +24,7 @@ type ArticleReads = Pick<
   | "filesOf"
   | "revisionsOf"
   | "sharedPath"
+  | "originEvidenceOf"
 >;
 
 export function articleReads(db: Database): ArticleReads {
@@ -42,12 +43,14 @@ export function articleReads(db: Database): ArticleReads {
       entityId: isReached(articles.id, articlesOfEntity),
       storyId: isReached(articles.storyId, toStory),
       originalsOnly: isOnly(isNull(articles.copyRelation)),
+      copiesOnly: isOnly(isNotNull(articles.againstId)),
       text: hasWords(articles.seq, "articles_fts"),
       language: equals(articles.language),
     },
     parents: {
       storyId: { children: toStory, column: articles.storyId },
       entityId: { children: articlesOfEntity, column: articles.id },
+      copyId: { children: otherCopies, column: articles.id },
     },
   });
   const ids = sql.placeholder("ids");
@@ -57,6 +60,7 @@ export function articleReads(db: Database): ArticleReads {
     .select({ first: sql<string | null>`min(${files.path})`, last: sql<string | null>`max(${files.path})` })
     .from(files)
     .prepare();
+  const evidenceOf = db.select().from(originEvidence).where(isAnyOf(originEvidence.articleId, ids)).prepare();
   return {
     articles: list.page,
     countArticles: list.count,
@@ -75,6 +79,11 @@ export function articleReads(db: Database): ArticleReads {
     async sharedPath() {
       const [ends] = await pathEnds.execute();
       return sharedBeginning(ends?.first ?? "", ends?.last ?? "");
+    },
+    async originEvidenceOf(ids) {
+      const rows = await evidenceOf.execute({ ids: JSON.stringify(ids) });
+      const found = new Map(rows.map(({ articleId, evidence }) => [articleId, evidence]));
+      return new Map(ids.map((id) => [id, found.get(id) ?? []]));
     },
     async filesOf(ids) {
       const rows = await filesOf.execute({ ids: JSON.stringify(ids) });
@@ -118,7 +127,12 @@ function articleRecord(row: ArticleRow): ArticleRecord {
     copy:
       row.copyRelation === null
         ? null
-        : { relation: row.copyRelation, originId: row.originId, similarity: row.similarity ?? 0 },
+        : {
+            relation: row.copyRelation,
+            originId: row.originId,
+            againstId: row.againstId,
+            similarity: row.similarity ?? 0,
+          },
   };
 }
 

@@ -22,7 +22,12 @@ const isOfOutlet: Condition<readonly string[]> = {
 const isFullestForm = sql`(${quotes.statementId} is null or ${quotes.id} = (
   select ${statements.fullestId} from ${statements} where ${statements.id} = ${quotes.statementId}))`;
 
-type QuoteReads = Pick<Reads, "quotes" | "countQuotes" | "quotesPerParent" | "countQuotesPerParent" | "quotesByIds">;
+type QuoteReads = Pick<
+  Reads,
+  "quotes" | "countQuotes" | "quotesPerParent" | "countQuotesPerParent" | "quotesByIds" | "quotesOf"
+>;
+/** Quotes of an article that are read at once; the longest speech has fewer. */
+const MOST_OF_ARTICLE = 10_000;
 
 export function quoteReads(db: Database): QuoteReads {
   const list = listing<QuoteRow, QuoteRecord, QuoteFilter, QuoteOrder["field"], QuoteParent>(db, {
@@ -59,6 +64,11 @@ export function quoteReads(db: Database): QuoteReads {
     quotesPerParent: list.perParent,
     countQuotesPerParent: list.countPerParent,
     quotesByIds: (ids) => list.byIds(ids),
+    async quotesOf(ids) {
+      const page = { limit: MOST_OF_ARTICLE, backward: false, position: null };
+      const pages = await list.perParent("articleId", ids, {}, { field: "POSITION", direction: "ASC" }, page);
+      return new Map([...pages].map(([id, { rows }]) => [id, rows.map(({ node }) => node)]));
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OriginEvidence } from "@newsgraph/core";
 import type {
   ArticleFilter,
   EntityFilter,
@@ -42,7 +43,7 @@ export type StoryOrder = Order<"ARTICLES" | "PUBLISHED_AT">;
 export type LoadOrder = Order<"STARTED_AT">;
 
 /** Under what a list may stand. Ids of things may be those of any of their findings. */
-export type ArticleParent = "storyId" | "entityId";
+export type ArticleParent = "storyId" | "entityId" | "copyId";
 export type EntityParent = "articleId";
 export type MentionParent = "articleId" | "entityId";
 export type QuoteParent = "articleId" | "speakerId" | "aboutId" | "statementId" | "storyId";
@@ -88,6 +89,8 @@ export interface Reads {
   revisionsOf(articleIds: readonly string[]): RowsPerParent<RevisionRecord>;
   /** The beginning that the paths of all files share: they lie within the same folders. "" if there is none. */
   sharedPath(): Promise<string>;
+  /** What tells where each article came from, and what came from it. */
+  originEvidenceOf(articleIds: readonly string[]): RowsPerParent<OriginEvidence>;
 
   entities(filter: EntityFilter, order: EntityOrder, page: PageRequest): Promise<Page<EntityRecord>>;
   countEntities(filter: EntityFilter): Promise<number>;
@@ -128,6 +131,8 @@ export interface Reads {
   ): PagePerParent<QuoteRecord>;
   countQuotesPerParent(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter): CountPerParent;
   quotesByIds(ids: readonly string[]): ById<QuoteRecord>;
+  /** All quotes of each article, in the order of the text. */
+  quotesOf(articleIds: readonly string[]): RowsPerParent<QuoteRecord>;
   /** The entities in the content of each quote, in the order of first mention. */
   aboutOf(quoteIds: readonly string[]): RowsPerParent<EntityRecord>;
 

@@ -73,6 +73,12 @@ export const entitiesNamed: Relation = (keys) => sql`
 export const chainsNamed = then(entitiesNamed, chains, chains.entityId, chains.id);
 export const eventsWithNamed = then(reportsOfChains(chainsNamed), reports, reports.id, reports.eventId);
 
+const asked = alias(articles, "asked_article");
+/** From an article to the other copies of its story. */
+export const otherCopies: Relation = (ids) => sql`
+  select ${asked.id} as parent, ${articles.id} as child from ${articles} as ${sql.identifier("asked_article")}
+  join ${articles} on ${articles.storyId} = ${asked.storyId} and ${articles.id} <> ${asked.id}
+  where ${isAnyOf(asked.id, ids)}`;
 export const articlesOfStory = then(toStory, articles, articles.storyId, articles.id);
 export const statementsOfStory = then(articlesOfStory, quotes, quotes.articleId, quotes.statementId);
 

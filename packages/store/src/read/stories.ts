@@ -30,6 +30,6 @@ export function storyReads(db: Database): StoryReads {
 
 type StoryRow = InferSelectModel<typeof stories>;
 
-function storyRecord({ id, articles, publishedValue, publishedPrecision, originId }: StoryRow): StoryRecord {
-  return { id, articles, publishedAt: partialDate(publishedValue, publishedPrecision), originId };
+function storyRecord({ id, articles, publishedValue, publishedPrecision, originId, original }: StoryRow): StoryRecord {
+  return { id, articles, publishedAt: partialDate(publishedValue, publishedPrecision), originId, original };
 }

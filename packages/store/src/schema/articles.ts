@@ -38,6 +38,8 @@ export const articles = sqliteTable(
     storyId: text().references(() => stories.id, { onDelete: "set null" }),
     copyRelation: text().$type<CopyRelation>(),
     originId: text().references((): AnySQLiteColumn => articles.id, { onDelete: "set null" }),
+    /** The article that the relation and the similarity are to: its origin or another copy. */
+    againstId: text().references((): AnySQLiteColumn => articles.id, { onDelete: "set null" }),
     similarity: real(),
   },
   (table) => [
@@ -47,6 +49,7 @@ export const articles = sqliteTable(
     index("articles_by_story").on(table.storyId),
     index("articles_by_node").on(table.node, table.id),
     index("articles_by_origin").on(table.originId),
+    index("articles_by_against").on(table.againstId),
     index("articles_unlinked").on(table.linked, table.id),
   ],
 );

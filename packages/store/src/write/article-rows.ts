@@ -92,6 +92,7 @@ function articleRow({ id, analysis, analysisVersion }: ArticleInput): Row<typeof
     storyId: null,
     copyRelation: null,
     originId: null,
+    againstId: null,
     similarity: null,
   };
 }
