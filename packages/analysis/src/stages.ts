@@ -15,7 +15,6 @@ export * from "./model/name-labels.js";
 export { NameTagger, type TaggedName, tagNames } from "./model/name-tagger.js";
 export * from "./model/packed-file.js";
 export { styleOf } from "./model/sentence-style.js";
-export { WordCache } from "./model/word-cache.js";
 export * from "./model/word-clusters.js";
 export * from "./model/word-facts.js";
 export * from "./model/word-properties.js";

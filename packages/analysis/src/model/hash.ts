@@ -20,7 +20,10 @@ export function finish(hash: number): number {
   return scattered ^ (scattered >>> 16);
 }
 
+/** Running hashes that have taken in the number of a template; no task has more templates. */
+const TEMPLATE_SEEDS = Int32Array.from({ length: 256 }, (_, template) => mix(HASH_SEED, template));
+
 /** The bucket of a feature: its template's number and the value it takes here, in a table of `mask + 1` buckets. */
 export function bucketOf(template: number, value: number, mask: number): number {
-  return finish(mix(mix(HASH_SEED, template), value)) & mask;
+  return finish(mix(TEMPLATE_SEEDS[template]!, value)) & mask;
 }

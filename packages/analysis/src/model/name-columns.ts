@@ -2,10 +2,9 @@ import { ENTITY_KINDS } from "@newsgraph/core";
 import type { Sentence } from "../document.js";
 import { matchGazetteer } from "../lexicon/gazetteer.js";
 import { LetterCase, TokenKind, type TokenTable } from "../sentences/token-table.js";
-import { InList, listsOf } from "./name-lists.js";
+import { InList } from "./name-lists.js";
 import { styleOf } from "./sentence-style.js";
-import type { WordCache } from "./word-cache.js";
-import { PROPERTY_COUNT, Property } from "./word-properties.js";
+import { PROPERTY_COUNT, Property, type WordProperties } from "./word-properties.js";
 
 /** "Bank of the West": at most so many small words between two capitals. */
 const LONGEST_LINK = 2;
@@ -33,8 +32,12 @@ export interface NameColumns {
   readonly runEnd: Int32Array;
 }
 
-/** Reads the columns of a document whose tokens have their tags. Linear in the tokens. */
-export function readNameColumns(tokens: TokenTable, sentences: readonly Sentence[], cache: WordCache): NameColumns {
+/** Reads the columns of a document whose tokens have their tags; `properties` are those of its words. Linear in the tokens. */
+export function readNameColumns(
+  tokens: TokenTable,
+  sentences: readonly Sentence[],
+  properties: WordProperties,
+): NameColumns {
   const column = () => new Int32Array(tokens.count);
   const bytes = () => new Uint8Array(tokens.count);
   const columns: NameColumns = {
@@ -51,7 +54,7 @@ export function readNameColumns(tokens: TokenTable, sentences: readonly Sentence
     runFirst: column().fill(-1),
     runEnd: column(),
   };
-  for (let token = 0; token < tokens.count; token += 1) readToken(columns, token, cache);
+  for (let token = 0; token < tokens.count; token += 1) readToken(columns, token, properties.values);
   for (let token = 0; token < tokens.count; token += 1) if (isMereBeginner(columns, token)) columns.capital[token] = 0;
   for (const { firstToken, endToken } of sentences) {
     markInitial(columns, firstToken, endToken);
@@ -62,19 +65,14 @@ export function readNameColumns(tokens: TokenTable, sentences: readonly Sentence
   return columns;
 }
 
-/** Works out the lists of a word for the cache: to be given to it as `fill`. */
-export function writeLists(properties: Int32Array, at: number, text: string, start: number, end: number): void {
-  properties[at + Property.LISTS] = listsOf(text.slice(start, end).toLowerCase().replace("’", "'"));
-}
-
-function readToken(columns: NameColumns, token: number, cache: WordCache): void {
+function readToken(columns: NameColumns, token: number, values: Int32Array): void {
   const { tokens } = columns;
-  const at = cache.slotOf(tokens.text, tokens.start[token]!, tokens.end[token]!) * PROPERTY_COUNT;
-  columns.lower[token] = cache.properties[at + Property.LOWER]!;
-  columns.shape[token] = cache.properties[at + Property.SHAPE]!;
-  columns.suffix[token] = cache.properties[at + Property.SUFFIX_3]!;
-  columns.cluster[token] = cache.properties[at + Property.CLUSTER]!;
-  columns.lists[token] = cache.properties[at + Property.LISTS]!;
+  const at = tokens.wordId[token]! * PROPERTY_COUNT;
+  columns.lower[token] = values[at + Property.LOWER]!;
+  columns.shape[token] = values[at + Property.SHAPE]!;
+  columns.suffix[token] = values[at + Property.SUFFIX_3]!;
+  columns.cluster[token] = values[at + Property.CLUSTER]!;
+  columns.lists[token] = values[at + Property.LISTS]!;
   if (tokens.kind[token] === TokenKind.WORD && tokens.letterCase[token]! >= LetterCase.TITLE)
     columns.capital[token] = 1;
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from "../document.js";
 import type { TokenTable } from "../sentences/token-table.js";
-import { addWeights, type LinearModel, unpackLinearModel } from "./linear-model.js";
+import { LaneWeights } from "./lane-weights.js";
+import { unpackLinearModel } from "./linear-model.js";
 import { Marginals } from "./marginals.js";
-import { type NameColumns, readNameColumns, writeLists } from "./name-columns.js";
+import { type NameColumns, readNameColumns } from "./name-columns.js";
 import { EDGE_PROPERTIES, isNameCandidate, NAME_FEATURES, NAME_WORD_TEMPLATES, NameContext } from "./name-features.js";
 import {
   beginLabel,
@@ -16,17 +17,16 @@ import {
 } from "./name-labels.js";
 import { type Packed, readPacked } from "./packed-file.js";
 import { Viterbi } from "./viterbi.js";
-import { WordCache } from "./word-cache.js";
 import { shippedClusters, type WordClusters } from "./word-clusters.js";
 import { gatherWordFacts } from "./word-facts.js";
-import { REACH, writeWordBuckets } from "./word-templates.js";
+import { propertiesOf } from "./word-properties.js";
+import { WordSums } from "./word-sums.js";
+import { REACH } from "./word-templates.js";
 
 /** A longer stretch of capitals is labelled piece by piece, so that memory does not grow with it. */
 const LONGEST_PIECE = 512;
 /** The model is surer than right; odds flattened by this are as right as they say on the documents kept aside from training. */
 const TEMPERATURE = 1.4;
-const OFFSETS = 2 * REACH + 1;
-
 /** Tokens that are outside names by so much after the features of single words are not looked at further: this changes no finding in a thousand. */
 const EVIDENT_LEAD = 250;
 
@@ -40,44 +40,38 @@ export interface TaggedName {
 
 /** Finds names by a linear-chain model over the tokens that may be part of one. */
 export class NameTagger {
-  readonly #model: LinearModel;
+  readonly #weights: LaneWeights;
   readonly #labels: number;
   readonly #viterbi: Viterbi;
   readonly #marginals: Marginals;
-  readonly #cache: WordCache;
-  readonly #edgeSums: Int16Array;
+  readonly #wordSums: WordSums;
+  readonly #edgeSums: Int32Array;
+  readonly #sums: Int32Array;
   readonly #scores: Int32Array;
   readonly #best = new Uint8Array(LONGEST_PIECE);
 
-  constructor(packed: Packed, clusters: WordClusters) {
+  constructor(
+    packed: Packed,
+    readonly clusters: WordClusters,
+  ) {
     const model = unpackLinearModel(packed);
     const transitions = packed.columns.transitions!;
-    this.#model = model;
+    this.#weights = new LaneWeights(model);
     this.#labels = model.labels.length;
+    this.#sums = new Int32Array(LONGEST_PIECE * this.#weights.stride);
     this.#scores = new Int32Array(LONGEST_PIECE * this.#labels);
     this.#viterbi = new Viterbi(this.#labels, transitions, mayFollow);
     this.#marginals = new Marginals(this.#labels, transitions, mayFollow, model.unit / TEMPERATURE);
-    const buckets = new Int32Array(NAME_WORD_TEMPLATES.length);
-    const sumWeights = (properties: Int32Array, at: number, sums: Int16Array, sumsAt: number) => {
-      sums.fill(0, sumsAt, sumsAt + OFFSETS * this.#labels);
-      for (let offset = -REACH; offset <= REACH; offset += 1) {
-        const count = writeWordBuckets(NAME_WORD_TEMPLATES, properties, at, offset, model.mask, buckets);
-        for (let index = 0; index < count; index += 1)
-          addWeights(model, buckets[index]!, sums, sumsAt + (offset + REACH) * this.#labels);
-      }
-    };
-    this.#cache = new WordCache(clusters, OFFSETS * this.#labels, (properties, at, sums, sumsAt, text, start, end) => {
-      writeLists(properties, at, text, start, end);
-      sumWeights(properties, at, sums, sumsAt);
-    });
-    this.#edgeSums = new Int16Array(OFFSETS * this.#labels);
-    sumWeights(EDGE_PROPERTIES, 0, this.#edgeSums, 0);
+    this.#wordSums = new WordSums(NAME_WORD_TEMPLATES, this.#weights);
+    this.#edgeSums = this.#wordSums.of(EDGE_PROPERTIES);
   }
 
   /** The names of a document whose tokens have their tags, in the order of the text. Linear in the tokens. */
   tag(tokens: TokenTable, sentences: readonly Sentence[]): TaggedName[] {
-    const columns = readNameColumns(tokens, sentences, this.#cache);
-    const context = new NameContext(columns, gatherWordFacts(columns), this.#model.mask);
+    const properties = propertiesOf(tokens.vocabulary, this.clusters);
+    this.#wordSums.open(properties);
+    const columns = readNameColumns(tokens, sentences, properties);
+    const context = new NameContext(columns, gatherWordFacts(columns), this.#weights.mask);
     const names: TaggedName[] = [];
     for (const { firstToken, endToken } of sentences) {
       context.enterSentence(firstToken, endToken);
@@ -102,17 +96,24 @@ export class NameTagger {
     names: TaggedName[],
   ): void {
     const count = end - first;
-    this.#scores.fill(0, 0, count * this.#labels);
+    const { stride } = this.#weights;
+    this.#sums.fill(0, 0, count * stride);
     for (let word = first - REACH; word < end + REACH; word += 1)
-      this.#addWordScores(tokens, word, word >= sentenceFirst && word < sentenceEnd, first, end);
+      this.#addWordSums(word < sentenceFirst || word >= sentenceEnd ? -1 : tokens.wordId[word]!, word, first, end);
+    this.#readScores(count);
     if (this.#isEvidentlyOutside(count)) return;
     for (let token = first; token < end; token += 1) {
       context.write(token);
-      for (let index = 0; index < context.count; index += 1)
-        addWeights(this.#model, context.buckets[index]!, this.#scores, (token - first) * this.#labels);
+      this.#weights.add(context.buckets, context.count, this.#sums, (token - first) * stride);
     }
+    this.#readScores(count);
     this.#viterbi.decode(this.#scores, count, this.#best, 0);
     this.#collect(first, count, names);
+  }
+
+  #readScores(count: number): void {
+    for (let token = 0; token < count; token += 1)
+      this.#weights.read(this.#sums, token * this.#weights.stride, this.#scores, token * this.#labels);
   }
 
   /** True if the features of single words leave no doubt that none of the tokens is part of a name. */
@@ -125,18 +126,16 @@ export class NameTagger {
     return true;
   }
 
-  /** Adds what a word tells of itself and its neighbours to the scores of those between `first` and `end`. */
-  #addWordScores(tokens: TokenTable, word: number, isInSentence: boolean, first: number, end: number): void {
-    const labels = this.#labels;
-    const slot = isInSentence ? this.#cache.slotOf(tokens.text, tokens.start[word]!, tokens.end[word]!) : 0;
-    const sums = isInSentence ? this.#cache.sums : this.#edgeSums;
+  /** Adds what a word (-1 beyond the sentence) tells of itself and its neighbours to the sums of those between `first` and `end`. */
+  #addWordSums(id: number, word: number, first: number, end: number): void {
+    const { stride } = this.#weights;
     const from = Math.max(first, word - REACH);
     const to = Math.min(end - 1, word + REACH);
+    const sums = id < 0 ? this.#edgeSums : this.#wordSums.values;
+    let row = id < 0 ? (word - from + REACH) * stride : this.#wordSums.at(id, word - from);
     for (let token = from; token <= to; token += 1) {
-      const sumsAt = slot * this.#cache.width + (word - token + REACH) * labels;
-      const scoresAt = (token - first) * labels;
-      for (let label = 0; label < labels; label += 1)
-        this.#scores[scoresAt + label] = this.#scores[scoresAt + label]! + sums[sumsAt + label]!;
+      this.#weights.addSums(sums, row, this.#sums, (token - first) * stride);
+      row -= stride;
     }
   }
 

@@ -1,6 +1,8 @@
 import { CharClass, charClassAt, charLength } from "../sentences/char-class.js";
+import type { Vocabulary } from "../sentences/vocabulary.js";
 import { foldUnit } from "./fold-unit.js";
 import { HASH_SEED, mix } from "./hash.js";
+import { listsOf } from "./name-lists.js";
 import type { WordClusters } from "./word-clusters.js";
 
 /** What features may ask of a word; each is a column of 32-bit values. Words are folded: digits count as 0. */
@@ -25,7 +27,7 @@ export const Property = {
   LONG_SHAPE: 11,
   /** Its cluster (see WordClusters), or 0 for a word without. */
   CLUSTER: 12,
-  /** Bits of the word lists it is in; written for names only (see `listsOf`), else 0. */
+  /** Bits of the word lists it is in (see `listsOf`). */
   LISTS: 13,
 } as const;
 export type Property = (typeof Property)[keyof typeof Property];
@@ -38,21 +40,49 @@ const LONGEST_AFFIX = 4;
 /** Beyond this many characters a shape tells nothing more. */
 const LONGEST_SHAPE = 12;
 
-/** Writes the properties of the word `text.slice(start, end)` into `into` from index `at`. Linear in the word's length. */
-export function writeWordProperties(
-  clusters: WordClusters,
-  text: string,
-  start: number,
-  end: number,
-  into: Int32Array,
-  at: number,
-): void {
-  const exact = exactHash(text, start, end);
-  const lower = lowerHash(text, start, end);
+/** The properties of the words of a vocabulary, by a word's number, `PROPERTY_COUNT` each. */
+export class WordProperties {
+  values = new Int32Array(0);
+  #filled = 0;
+
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly clusters: WordClusters,
+  ) {}
+
+  /** Works out the properties of the words that the vocabulary got since the last call. */
+  fill(): void {
+    const { count } = this.vocabulary;
+    if (count * PROPERTY_COUNT > this.values.length) {
+      const longer = new Int32Array(2 * count * PROPERTY_COUNT);
+      longer.set(this.values);
+      this.values = longer;
+    }
+    for (; this.#filled < count; this.#filled += 1) {
+      const at = this.#filled * PROPERTY_COUNT;
+      writeWordProperties(this.clusters, this.vocabulary.word(this.#filled), this.values, at);
+      this.values[at + Property.LISTS] = listsOf(this.vocabulary.lower(this.#filled));
+    }
+  }
+}
+
+let last: WordProperties | undefined;
+
+/** The properties of all words of a vocabulary. The stages of one text share them. */
+export function propertiesOf(vocabulary: Vocabulary, clusters: WordClusters): WordProperties {
+  if (last?.vocabulary !== vocabulary || last.clusters !== clusters) last = new WordProperties(vocabulary, clusters);
+  last.fill();
+  return last;
+}
+
+/** Writes what a word's letters tell into `into` from index `at`. Linear in its length. */
+function writeWordProperties(clusters: WordClusters, word: string, into: Int32Array, at: number): void {
+  const exact = exactHash(word, 0, word.length);
+  const lower = lowerHash(word, 0, word.length);
   into[at + Property.EXACT] = exact;
   into[at + Property.LOWER] = lower;
-  writeAffixes(text, start, end, into, at);
-  writeShapes(text, start, end, into, at);
+  writeAffixes(word, 0, word.length, into, at);
+  writeShapes(word, 0, word.length, into, at);
   into[at + Property.CLUSTER] = clusters.of(exact) || clusters.of(lower);
 }
 

@@ -1,9 +1,6 @@
-import { WordCache } from "../model/word-cache.js";
 import type { WordClusters } from "../model/word-clusters.js";
-import { PROPERTY_COUNT, Property } from "../model/word-properties.js";
+import { PROPERTY_COUNT, Property, propertiesOf } from "../model/word-properties.js";
 import type { TokenTable } from "../sentences/token-table.js";
-
-let cache: WordCache | undefined;
 
 /** What features ask of the words of a text, by token: hashes and clusters. */
 export class WordColumns {
@@ -16,13 +13,12 @@ export class WordColumns {
     this.word = new Int32Array(tokens.count);
     this.suffix = new Int32Array(tokens.count);
     this.cluster = new Int32Array(tokens.count);
-    if (cache?.clusters !== clusters) cache = new WordCache(clusters, 0, () => {});
-    const { properties } = cache;
+    const { values } = propertiesOf(tokens.vocabulary, clusters);
     for (let token = 0; token < tokens.count; token += 1) {
-      const at = cache.slotOf(tokens.text, tokens.start[token]!, tokens.end[token]!) * PROPERTY_COUNT;
-      this.word[token] = properties[at + Property.LOWER]!;
-      this.suffix[token] = properties[at + Property.SUFFIX_3]!;
-      this.cluster[token] = properties[at + Property.CLUSTER]!;
+      const at = tokens.wordId[token]! * PROPERTY_COUNT;
+      this.word[token] = values[at + Property.LOWER]!;
+      this.suffix[token] = values[at + Property.SUFFIX_3]!;
+      this.cluster[token] = values[at + Property.CLUSTER]!;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { currentVocabulary, type Vocabulary } from "./vocabulary.js";
+
 /** What a token is made of. WORD: letters. NUMBER: begins with a digit. MARK: a quotation mark, or an apostrophe alone. PUNCT: other punctuation. SYMBOL: anything else, web addresses, @handles and #tags too. */
 export const TokenKind = { WORD: 0, NUMBER: 1, MARK: 2, PUNCT: 3, SYMBOL: 4 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -25,7 +27,8 @@ export interface TokenColumns {
 
 /**
  * The tokens of a text as one table of columns, shared by all stages; row `i` is token `i`, in the order of the text.
- * White space belongs to no token. Strings are cut out only when asked for, and then kept.
+ * White space belongs to no token. Words are known by their numbers in a vocabulary that the texts of a run share, so that
+ * a word's string is made once and not once a token.
  */
 export class TokenTable {
   /** UTF-16 offsets into `text`, half-open. */
@@ -43,8 +46,9 @@ export class TokenTable {
   readonly sentence: Int32Array;
   /** The token's part of speech, an index into UPOS; filled by `tagWords`. */
   readonly tag: Uint8Array;
-  readonly #words: (string | undefined)[] = [];
-  readonly #lower: (string | undefined)[] = [];
+  /** The token's word, a number in `vocabulary`. */
+  readonly wordId: Int32Array;
+  readonly vocabulary: Vocabulary;
 
   constructor(
     readonly text: string,
@@ -60,26 +64,20 @@ export class TokenTable {
     this.paragraph = columns.paragraph.subarray(0, count);
     this.sentence = new Int32Array(count);
     this.tag = new Uint8Array(count);
+    this.wordId = new Int32Array(count);
+    this.vocabulary = currentVocabulary();
+    for (let token = 0; token < count; token += 1)
+      this.wordId[token] = this.vocabulary.idOf(text, this.start[token]!, this.end[token]!);
   }
 
   /** The token as it stands in the text; "" outside the table, so that a look at a neighbour needs no check. */
   word(token: number): string {
-    if (token < 0 || token >= this.count) return "";
-    const known = this.#words[token];
-    if (known !== undefined) return known;
-    const word = this.text.slice(this.start[token], this.end[token]);
-    this.#words[token] = word;
-    return word;
+    return token < 0 || token >= this.count ? "" : this.vocabulary.word(this.wordId[token]!);
   }
 
   /** The token in lower case, with ’ as '; "" outside the table. */
   lower(token: number): string {
-    if (token < 0 || token >= this.count) return "";
-    const known = this.#lower[token];
-    if (known !== undefined) return known;
-    const lower = this.word(token).toLowerCase().replace("’", "'");
-    this.#lower[token] = lower;
-    return lower;
+    return token < 0 || token >= this.count ? "" : this.vocabulary.lower(this.wordId[token]!);
   }
 
   /** Index of the first token that ends after `offset`: the token at the offset, or else the next one; `count` if there is none. */

@@ -1,10 +1,11 @@
 import type { Sentence } from "../document.js";
-import { addWeights, type LinearModel, readLinearModel } from "../model/linear-model.js";
+import { LaneWeights } from "../model/lane-weights.js";
+import { type LinearModel, readLinearModel } from "../model/linear-model.js";
 import { styleOf } from "../model/sentence-style.js";
-import { WordCache } from "../model/word-cache.js";
 import { shippedClusters, type WordClusters } from "../model/word-clusters.js";
-import { PROPERTY_COUNT } from "../model/word-properties.js";
-import { REACH, writeWordBuckets } from "../model/word-templates.js";
+import { PROPERTY_COUNT, propertiesOf } from "../model/word-properties.js";
+import { WordSums } from "../model/word-sums.js";
+import { REACH } from "../model/word-templates.js";
 import type { TokenTable } from "../sentences/token-table.js";
 import {
   CONTEXT_FEATURES,
@@ -22,35 +23,33 @@ const LONGEST_PIECE = 1024;
  * case in a thousand, for better or worse alike, and four tokens in five are spared them.
  */
 const EVIDENT_LEAD = 250;
-const OFFSETS = 2 * REACH + 1;
 
 /** Gives tokens their parts of speech by greedy left-to-right classification with a linear model. */
 export class WordTagger {
-  readonly #model: LinearModel;
+  readonly #weights: LaneWeights;
   readonly #labels: number;
-  readonly #cache: WordCache;
+  readonly #wordSums: WordSums;
   readonly #properties = new Int32Array(LONGEST_PIECE * PROPERTY_COUNT);
   #style = 0;
+  readonly #sums: Int32Array;
+  /** Of one token. */
   readonly #scores: Int32Array;
-  readonly #buckets = new Int32Array(Math.max(TAG_WORD_TEMPLATES.length, CONTEXT_FEATURES));
+  readonly #buckets = new Int32Array(CONTEXT_FEATURES);
 
-  constructor(model: LinearModel, clusters: WordClusters) {
-    this.#model = model;
+  constructor(
+    model: LinearModel,
+    readonly clusters: WordClusters,
+  ) {
+    this.#weights = new LaneWeights(model);
     this.#labels = model.labels.length;
-    this.#scores = new Int32Array(LONGEST_PIECE * this.#labels);
-    const buckets = new Int32Array(TAG_WORD_TEMPLATES.length);
-    this.#cache = new WordCache(clusters, OFFSETS * this.#labels, (properties, at, sums, sumsAt) => {
-      sums.fill(0, sumsAt, sumsAt + OFFSETS * this.#labels);
-      for (let offset = -REACH; offset <= REACH; offset += 1) {
-        const count = writeWordBuckets(TAG_WORD_TEMPLATES, properties, at, offset, model.mask, buckets);
-        for (let index = 0; index < count; index += 1)
-          addWeights(model, buckets[index]!, sums, sumsAt + (offset + REACH) * this.#labels);
-      }
-    });
+    this.#sums = new Int32Array(LONGEST_PIECE * this.#weights.stride);
+    this.#scores = new Int32Array(this.#labels);
+    this.#wordSums = new WordSums(TAG_WORD_TEMPLATES, this.#weights);
   }
 
   /** Writes the tags of the tokens from `first` up to `end`, one sentence, into `tags`. Linear in their number. */
   tag(tokens: TokenTable, first: number, end: number, tags: Uint8Array): void {
+    this.#wordSums.open(propertiesOf(tokens.vocabulary, this.clusters));
     for (let from = first; from < end; from += LONGEST_PIECE)
       this.#tagPiece(tokens, from, Math.min(end, from + LONGEST_PIECE), tags);
   }
@@ -58,7 +57,7 @@ export class WordTagger {
   #tagPiece(tokens: TokenTable, first: number, end: number, tags: Uint8Array): void {
     const count = end - first;
     this.#style = styleOf(tokens, first, end);
-    this.#addWordScores(tokens, first, count);
+    this.#addWordSums(tokens, first, count);
     let tagBefore = -1;
     let tagTwoBefore = -1;
     for (let token = 0; token < count; token += 1) {
@@ -69,32 +68,33 @@ export class WordTagger {
     }
   }
 
-  /** Adds to each token's scores what its own word and its neighbours tell. */
-  #addWordScores(tokens: TokenTable, first: number, count: number): void {
-    const labels = this.#labels;
-    const scores = this.#scores;
-    const { sums, properties } = this.#cache;
-    scores.fill(0, 0, count * labels);
+  /** Adds to each token's sums what its own word and its neighbours tell. */
+  #addWordSums(tokens: TokenTable, first: number, count: number): void {
+    const { stride } = this.#weights;
+    const { values } = propertiesOf(tokens.vocabulary, this.clusters);
+    this.#sums.fill(0, 0, count * stride);
     for (let token = 0; token < count; token += 1) {
-      const slot = this.#cache.slotOf(tokens.text, tokens.start[first + token]!, tokens.end[first + token]!);
-      for (const property of CONTEXT_PROPERTIES)
-        this.#properties[token * PROPERTY_COUNT + property] = properties[slot * PROPERTY_COUNT + property]!;
+      const id = tokens.wordId[first + token]!;
+      for (let index = 0; index < CONTEXT_PROPERTIES.length; index += 1) {
+        const property = CONTEXT_PROPERTIES[index]!;
+        this.#properties[token * PROPERTY_COUNT + property] = values[id * PROPERTY_COUNT + property]!;
+      }
       // A word at offset +1 of the token before it, at -1 of the token after it, and so on.
       const from = Math.max(0, token - REACH);
       const to = Math.min(count - 1, token + REACH);
+      let row = this.#wordSums.at(id, token - from);
       for (let other = from; other <= to; other += 1) {
-        const sumsAt = slot * this.#cache.width + (token - other + REACH) * labels;
-        const scoresAt = other * labels;
-        for (let label = 0; label < labels; label += 1)
-          scores[scoresAt + label] = scores[scoresAt + label]! + sums[sumsAt + label]!;
+        this.#weights.addSums(this.#wordSums.values, row, this.#sums, other * stride);
+        row -= stride;
       }
     }
   }
 
   #tagToken(token: number, count: number, tagBefore: number, tagTwoBefore: number): number {
     const scores = this.#scores;
-    const at = token * this.#labels;
-    const evident = this.#evidentTag(at);
+    const at = token * this.#weights.stride;
+    this.#weights.read(this.#sums, at, scores, 0);
+    const evident = this.#evidentTag();
     if (evident >= 0) return evident;
     writeContextBuckets(
       this.#properties,
@@ -103,23 +103,23 @@ export class WordTagger {
       tagBefore,
       tagTwoBefore,
       this.#style,
-      this.#model.mask,
+      this.#weights.mask,
       this.#buckets,
     );
-    for (let index = 0; index < CONTEXT_FEATURES; index += 1)
-      addWeights(this.#model, this.#buckets[index]!, scores, at);
+    this.#weights.add(this.#buckets, CONTEXT_FEATURES, this.#sums, at);
+    this.#weights.read(this.#sums, at, scores, 0);
     let best = 0;
-    for (let label = 1; label < this.#labels; label += 1) if (scores[at + label]! > scores[at + best]!) best = label;
+    for (let label = 1; label < this.#labels; label += 1) if (scores[label]! > scores[best]!) best = label;
     return best;
   }
 
   /** The tag that the features of single words make evident, or -1 if they leave it open. */
-  #evidentTag(at: number): number {
+  #evidentTag(): number {
     const scores = this.#scores;
     let best = 0;
     let lead = Number.MAX_SAFE_INTEGER;
     for (let label = 1; label < this.#labels; label += 1) {
-      const ahead = scores[at + label]! - scores[at + best]!;
+      const ahead = scores[label]! - scores[best]!;
       if (ahead > 0) {
         best = label;
         lead = ahead;

@@ -6,11 +6,10 @@ import {
   type NameColumns,
   NameContext,
   PROPERTY_COUNT,
+  propertiesOf,
   REACH,
   readNameColumns,
-  WordCache,
   type WordClusters,
-  writeLists,
   writeWordBuckets,
 } from "@newsgraph/analysis/stages";
 import type { Sequence } from "./crf.js";
@@ -18,20 +17,14 @@ import type { LabelledDocument } from "./label-names.js";
 
 /** Makes the sequences of a document that its names are learnt from: its stretches of tokens that may be names. */
 export class NameSequences {
-  readonly #cache: WordCache;
-  readonly #properties = new Int32Array(PROPERTY_COUNT);
-
   constructor(
-    clusters: WordClusters,
+    readonly clusters: WordClusters,
     readonly mask: number,
-  ) {
-    this.#cache = new WordCache(clusters, 0, (properties, at, _sums, _sumsAt, text, start, end) =>
-      writeLists(properties, at, text, start, end),
-    );
-  }
+  ) {}
 
   of({ tokens, sentences, allowed }: LabelledDocument): Sequence[] {
-    const columns = readNameColumns(tokens, sentences, this.#cache);
+    const properties = propertiesOf(tokens.vocabulary, this.clusters);
+    const columns = readNameColumns(tokens, sentences, properties);
     const context = new NameContext(columns, gatherWordFacts(columns), this.mask);
     const sequences: Sequence[] = [];
     for (const { firstToken, endToken } of sentences) {
@@ -40,7 +33,7 @@ export class NameSequences {
         if (!isNameCandidate(columns, token)) continue;
         let end = token + 1;
         while (end < endToken && isNameCandidate(columns, end)) end += 1;
-        sequences.push(this.#sequence(columns, context, firstToken, endToken, token, end, allowed));
+        sequences.push(this.#sequence(columns, properties.values, context, firstToken, endToken, token, end, allowed));
         token = end - 1;
       }
     }
@@ -48,7 +41,8 @@ export class NameSequences {
   }
 
   #sequence(
-    columns: NameColumns,
+    { tokens }: NameColumns,
+    values: Int32Array,
     context: NameContext,
     sentenceFirst: number,
     sentenceEnd: number,
@@ -62,9 +56,10 @@ export class NameSequences {
     for (let token = first; token < end; token += 1) {
       for (let offset = -REACH; offset <= REACH; offset += 1) {
         const word = token + offset;
-        const properties =
-          word < sentenceFirst || word >= sentenceEnd ? EDGE_PROPERTIES : this.#propertiesOf(columns, word);
-        const count = writeWordBuckets(NAME_WORD_TEMPLATES, properties, 0, offset, this.mask, written);
+        const isBeyond = word < sentenceFirst || word >= sentenceEnd;
+        const properties = isBeyond ? EDGE_PROPERTIES : values;
+        const at = isBeyond ? 0 : tokens.wordId[word]! * PROPERTY_COUNT;
+        const count = writeWordBuckets(NAME_WORD_TEMPLATES, properties, at, offset, this.mask, written);
         for (let index = 0; index < count; index += 1) buckets.push(written[index]!);
       }
       context.write(token);
@@ -77,11 +72,5 @@ export class NameSequences {
       buckets: Int32Array.from(buckets),
       allowed: allowed.subarray(first, end),
     };
-  }
-
-  #propertiesOf({ tokens }: NameColumns, word: number): Int32Array {
-    const at = this.#cache.slotOf(tokens.text, tokens.start[word]!, tokens.end[word]!) * PROPERTY_COUNT;
-    this.#properties.set(this.#cache.properties.subarray(at, at + PROPERTY_COUNT));
-    return this.#properties;
   }
 }

@@ -3,6 +3,7 @@ import {
   exponential,
   type LinearModel,
   PROPERTY_COUNT,
+  propertiesOf,
   REACH,
   styleOf,
   TAG_WORD_TEMPLATES,
@@ -10,7 +11,6 @@ import {
   type WordClusters,
   writeContextBuckets,
   writeWordBuckets,
-  writeWordProperties,
 } from "@newsgraph/analysis/stages";
 import type { TaggedSentence } from "../corpora/tagged-sentences.js";
 import { AdaGrad } from "./ada-grad.js";
@@ -68,12 +68,14 @@ export function trainTags(
 }
 
 function exampleOf({ tokens, tags }: TaggedSentence, clusters: WordClusters, mask: number): Example {
-  const { count, text, start, end } = tokens;
+  const { count, vocabulary, wordId } = tokens;
   const templates = TAG_WORD_TEMPLATES.length;
   const properties = new Int32Array(count * PROPERTY_COUNT);
   const wordBuckets = new Int32Array(count * templates).fill(-1);
-  for (let token = 0; token < count; token += 1)
-    writeWordProperties(clusters, text, start[token]!, end[token]!, properties, token * PROPERTY_COUNT);
+  const { values } = propertiesOf(vocabulary, clusters);
+  wordId.forEach((id, token) => {
+    properties.set(values.subarray(id * PROPERTY_COUNT, (id + 1) * PROPERTY_COUNT), token * PROPERTY_COUNT);
+  });
   const buckets = new Int32Array(templates);
   for (let token = 0; token < count; token += 1) {
     let used = 0;
