@@ -68,8 +68,11 @@ export interface Removed {
   readonly at: number;
 }
 
-/** How the bytes of a file were read as text. UTF_8_DAMAGED is UTF-8 with broken sequences, each read as U+FFFD. */
-export const ENCODINGS = ["UTF_8", "UTF_8_DAMAGED", "UTF_16LE", "UTF_16BE", "WINDOWS_1252"] as const;
+/**
+ * How the bytes of a file were read as text. UTF_8_DAMAGED is UTF-8 with broken sequences, each read as U+FFFD. DECLARED is
+ * another encoding that a web page names in itself, such as Shift_JIS.
+ */
+export const ENCODINGS = ["UTF_8", "UTF_8_DAMAGED", "UTF_16LE", "UTF_16BE", "WINDOWS_1252", "DECLARED"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** What reading and cleaning tell of one text. Everything here is a function of the bytes alone. */

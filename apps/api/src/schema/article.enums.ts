@@ -54,4 +54,5 @@ export const Encoding = enumOf<CoreEncoding>("Encoding", "How the bytes of a fil
   UTF_16LE: "UTF-16, low byte first.",
   UTF_16BE: "UTF-16, high byte first.",
   WINDOWS_1252: "Windows-1252: what is taken when the bytes are not valid UTF-8.",
+  DECLARED: "Another encoding, which the web page names in itself.",
 });

@@ -1,4 +1,5 @@
 import type { ArticleReading, Attested, Paragraph, PublicationDate } from "@newsgraph/core";
+import { decodeReferences } from "../read/character-references.js";
 import { toPlainText } from "../read/plain-text.js";
 import type { SourceText } from "../read/read-text.js";
 import { cutAuthorNotes } from "./author-notes.js";
@@ -30,7 +31,7 @@ export type { KnownFields } from "./known-fields.js";
  */
 export function clean(source: SourceText, known: KnownFields = {}): ArticleReading {
   const { layout } = source;
-  const draft = new Draft(layout?.text ?? toPlainText(source.text), layout?.marks);
+  const draft = new Draft(layout?.text ?? toPlainText(decodeReferences(source.text)), layout?.marks);
   takeKnown(draft, { ...layout?.fields, ...known });
 
   cutOutsideMainText(draft, { besideHeadline: false });

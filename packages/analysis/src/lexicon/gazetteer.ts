@@ -34,9 +34,13 @@ interface Spelling {
   readonly afterComma: boolean;
 }
 
-const spellings = new Map<string, Spelling>();
-/** For the first word of a spelling, how many tokens the longest one has. */
-const longest = new Map<string, number>();
+/** The spellings as a tree: a branch for each word. */
+interface Branch {
+  spelling: Spelling | null;
+  next: Map<string, Branch> | null;
+}
+
+const root: Branch = { spelling: null, next: null };
 
 /** Adjectives and plurals of a word for a people: "Iraqi" gives "Iraqis"; words in -ese, -ish, -ch, -s have no plural. */
 const NO_PLURAL = /(?:s|sh|ch|x|z|men|ese)$/;
@@ -58,24 +62,30 @@ addGroups();
  * The longest known name that begins at `token` and ends before `endToken`, or null. Acronyms must stand as
  * listed ("US", not "us"); of other words the case is not looked at, the caller does that. */
 export function matchGazetteer(tokens: TokenTable, token: number, endToken: number): GazetteerMatch | null {
-  const most = longest.get(tokens.lower(token));
-  if (most === undefined) return null;
-  let key = "";
+  let branch = root.next?.get(tokens.lower(token));
   let best: GazetteerMatch | null = null;
-  for (let length = 1; length <= most && token + length <= endToken; length += 1) {
-    const at = token + length - 1;
-    key = length === 1 ? tokens.lower(at) : `${key} ${tokens.lower(at)}`;
-    const spelling = spellings.get(key);
-    if (!spelling || (length === 1 && spelling.exact !== null && spelling.exact !== tokens.word(at))) continue;
-    if (spelling.afterComma && !/^[,(]$/.test(tokens.word(token - 1))) continue;
-    best = { known: spelling.known, length };
+  for (let length = 1; branch && token + length <= endToken; length += 1) {
+    const { spelling } = branch;
+    if (spelling && mayStand(spelling, tokens, token, length)) best = { known: spelling.known, length };
+    branch = branch.next?.get(tokens.lower(token + length));
   }
   return best;
 }
 
+function mayStand({ exact, afterComma }: Spelling, tokens: TokenTable, token: number, length: number): boolean {
+  if (length === 1 && exact !== null && exact !== tokens.word(token)) return false;
+  return !afterComma || /^[,(]$/.test(tokens.word(token - 1));
+}
+
 /** The known name with this very spelling, whatever its case, or null. */
 export function knownName(written: string): KnownName | null {
-  return spellings.get(phraseKey(written))?.known ?? null;
+  return spellingOf(written)?.known ?? null;
+}
+
+function spellingOf(written: string): Spelling | null {
+  let branch: Branch | undefined = root;
+  for (const word of phraseKey(written).split(" ")) branch = branch?.next?.get(word);
+  return branch?.spelling ?? null;
 }
 
 /** A name as the gazetteer keys it: lower case, its tokens parted by single spaces. */
@@ -92,14 +102,24 @@ export function phraseKey(written: string): string {
 
 function add(known: KnownName, written: readonly string[], afterComma = false): void {
   for (const spelling of written) {
-    const key = phraseKey(spelling);
-    if (spellings.has(key)) continue;
+    let branch = root;
+    for (const word of phraseKey(spelling).split(" ")) branch = branchOf(branch, word);
+    if (branch.spelling) continue;
     const isAcronym = !spelling.includes(" ") && spelling === spelling.toUpperCase();
     const isShortMixed = spelling.length <= 4 && spelling !== spelling.toUpperCase() && /^.+[A-Z]/.test(spelling);
-    spellings.set(key, { known, exact: isAcronym || isShortMixed ? spelling : null, afterComma });
-    const words = key.split(" ");
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+    branch.spelling = { known, exact: isAcronym || isShortMixed ? spelling : null, afterComma };
   }
+}
+
+/** The branch of a word, grown if there is none. */
+function branchOf(branch: Branch, word: string): Branch {
+  branch.next ??= new Map();
+  let next = branch.next.get(word);
+  if (!next) {
+    next = { spelling: null, next: null };
+    branch.next.set(word, next);
+  }
+  return next;
 }
 
 function addOf(kind: EntityKind, names: readonly string[]): void {
@@ -115,7 +135,7 @@ function addSubdivision(names: readonly string[]): void {
   const isShort = (name: string) => name.endsWith(".") || /^[A-Z]{2}$/.test(name);
   const full = names.filter((name) => !isShort(name));
   addPlace(full);
-  const known = spellings.get(phraseKey(full[0]!))!.known;
+  const { known } = spellingOf(full[0]!)!;
   add(known, names.filter(isShort), true);
 }
 
@@ -148,7 +168,7 @@ function addRegions(): void {
 
 function addGroups(): void {
   for (const word of splitWords(GROUPS)) {
-    const singular = word.endsWith("s") && spellings.get(phraseKey(word.slice(0, -1)));
+    const singular = word.endsWith("s") && spellingOf(word.slice(0, -1));
     if (singular && singular.known.kind === "GROUP") add(singular.known, [word]);
     else addOf("GROUP", [word]);
   }

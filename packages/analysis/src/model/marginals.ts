@@ -16,6 +16,9 @@ export class Marginals {
   /** e to the minus so many units. */
   readonly #powers: Float64Array;
   readonly #steps: Float64Array;
+  /** For each label those that it may follow, and those that may follow it. */
+  readonly #befores: readonly Uint8Array[];
+  readonly #afters: readonly Uint8Array[];
 
   /** `transitions` as for Viterbi; `unit` is what a unit of all scores is worth as a log-odds. */
   constructor(
@@ -31,6 +34,9 @@ export class Marginals {
       const before = Math.floor(pair / labels);
       return mayFollow(before === labels ? 0 : before, pair % labels) ? exponential((weight - highest) * unit) : 0;
     });
+    const all = [...Array(labels).keys()];
+    this.#befores = all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
+    this.#afters = all.map((label) => Uint8Array.from(all.filter((after) => mayFollow(label, after))));
   }
 
   /** Takes in the scores of a sequence, `labels` for each of `count` tokens. */
@@ -82,8 +88,11 @@ export class Marginals {
     const { labels } = this;
     if (token === 0) return this.#steps[labels * labels + label]!;
     let mass = 0;
-    for (let before = 0; before < labels; before += 1)
+    const befores = this.#befores[label]!;
+    for (let index = 0; index < befores.length; index += 1) {
+      const before = befores[index]!;
       mass += this.#alpha[(token - 1) * labels + before]! * this.#steps[before * labels + label]!;
+    }
     return mass;
   }
 
@@ -107,10 +116,13 @@ export class Marginals {
       return;
     }
     for (let label = 0; label < labels; label += 1) {
+      const afters = this.#afters[label]!;
       let mass = 0;
-      for (let after = 0; after < labels; after += 1)
+      for (let index = 0; index < afters.length; index += 1) {
+        const after = afters[index]!;
         mass +=
           this.#steps[label * labels + after]! * this.#exps[at + labels + after]! * this.#beta[at + labels + after]!;
+      }
       this.#beta[at + label] = mass / this.#sums[token + 1]!;
     }
   }

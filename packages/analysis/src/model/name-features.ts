@@ -5,7 +5,7 @@ import { PROPERTY_COUNT, Property } from "./word-properties.js";
 import { EDGE, from, type WordTemplate } from "./word-templates.js";
 
 /** Raised with every change of the templates below, so that old weights are refused. */
-export const NAME_FEATURES = 1;
+export const NAME_FEATURES = 2;
 
 /** Features that depend on one word alone; their weights are summed once a word (see WordCache). */
 export const NAME_WORD_TEMPLATES: readonly WordTemplate[] = [
@@ -34,7 +34,7 @@ export const NAME_WORD_TEMPLATES: readonly WordTemplate[] = [
 export const EDGE_PROPERTIES = new Int32Array(PROPERTY_COUNT).fill(EDGE);
 const EDGE_TAG = 31;
 
-/** More context features than any token has: templates and the bits of six sets of at most 25. */
+/** More context features than any token has: templates and the bits of five sets of at most 32. */
 export const MOST_CONTEXT_FEATURES = 220;
 
 /**
@@ -79,17 +79,13 @@ export class NameContext {
     const before = this.#tag(token - 1);
     const after = this.#tag(token + 1);
     this.#one(tag);
-    this.#one(before);
-    this.#one(after);
     this.#two(before, tag);
     this.#two(tag, after);
-    this.#two(tag, this.columns.shape[token]!);
   }
 
   #writePairs(token: number): void {
     const { lower, shape, cluster, style } = this.columns;
     const isFirst = token === this.#first ? 1 : 0;
-    const ownLower = lower[token]!;
     const ownShape = shape[token]!;
     const ownCluster = cluster[token]!;
     const lowerBefore = this.#value(lower, token - 1);
@@ -98,43 +94,32 @@ export class NameContext {
     const shapeAfter = this.#value(shape, token + 1);
     const clusterBefore = this.#value(cluster, token - 1);
     const clusterAfter = this.#value(cluster, token + 1);
-    this.#two(lowerBefore, ownLower);
-    this.#two(ownLower, lowerAfter);
     this.#three(shapeBefore, ownShape, shapeAfter);
-    this.#two(ownShape, shapeAfter);
     this.#two(lowerBefore, ownShape);
     this.#two(ownShape, lowerAfter);
     this.#two(clusterBefore, ownCluster);
     this.#two(ownCluster, clusterAfter);
-    this.#two(clusterBefore, clusterAfter);
-    this.#two(clusterBefore, ownShape);
-    this.#two(ownShape, clusterAfter);
-    this.#two(isFirst, style[token]!);
     this.#three(isFirst, style[token]!, ownShape);
   }
 
   #writeLists(token: number): void {
-    const { lists, shape } = this.columns;
+    const { lists } = this.columns;
     const own = lists[token]!;
     const before = this.#bits(token - 1);
     const after = this.#bits(token + 1);
     this.#each(before);
     this.#each(own);
     this.#each(after);
-    this.#two(own, shape[token]!);
-    this.#two(before, shape[token]!);
     this.#two(before, own);
     this.#two(own, after);
   }
 
   #writeKnownNames(token: number): void {
-    const { gazetteer, shape } = this.columns;
+    const { gazetteer } = this.columns;
     const own = gazetteer[token]!;
     this.#one(own);
     this.#two(own, this.#value(gazetteer, token + 1));
     this.#two(this.#value(gazetteer, token - 1), own);
-    this.#two(own, this.#tag(token));
-    this.#three(own, this.#value(shape, token - 1), this.#value(shape, token + 1));
   }
 
   /** The words at both ends of the run of capitals and beside it, with the token's place in it. */
@@ -157,19 +142,11 @@ export class NameContext {
     this.#two(suffix[end - 1]!, fromLast);
     this.#two(lowerBefore, fromFirst);
     this.#two(lowerAfter, fromLast);
-    this.#one(lowerBefore);
-    this.#one(lowerAfter);
-    this.#two(clusterBefore, clusterAfter);
     this.#three(clusterBefore, fromFirst, length);
     this.#three(clusterAfter, fromLast, length);
-    this.#two(clusterFirst, fromFirst);
-    this.#two(clusterLast, fromLast);
     this.#three(clusterFirst, clusterLast, fromFirst);
     this.#two(lists[first]!, fromFirst);
     this.#two(lists[end - 1]!, fromLast);
-    this.#two(this.#bits(first - 1), fromFirst);
-    this.#two(this.#bits(end), fromLast);
-    this.#three(lists[first]!, lists[end - 1]!, length);
     this.#two(this.#hashOfRun(first, end), fromFirst);
   }
 
@@ -191,7 +168,6 @@ export class NameContext {
     const ofLast = facts.get(lower[runEnd[token]! - 1]!) ?? 0;
     const isLowerElsewhere = this.facts.lower.has(word) ? 1 : 0;
     this.#two(isLowerElsewhere, token === this.#first ? 1 : 0);
-    this.#two(own & 1, isLowerElsewhere);
     this.#each(own);
     this.#each(ofLast);
     this.#three(ofFirst, ofLast, runEnd[token]! - runFirst[token]!);
@@ -230,7 +206,7 @@ export class NameContext {
   }
 }
 
-const RUN_TEMPLATES = 20;
+const RUN_TEMPLATES = 12;
 const LONGEST_NAME = 16;
 
 /**

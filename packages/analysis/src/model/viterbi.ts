@@ -8,6 +8,8 @@ const FORBIDDEN = -(2 ** 30);
  */
 export class Viterbi {
   readonly #transitions: Int32Array;
+  /** For each label those that it may follow, lowest first. */
+  readonly #befores: readonly Uint8Array[];
   #back = new Uint8Array(0);
   readonly #best: Int32Array;
   readonly #next: Int32Array;
@@ -23,6 +25,8 @@ export class Viterbi {
       const before = Math.floor(pair / labels);
       return mayFollow(before === labels ? 0 : before, pair % labels) ? weight : FORBIDDEN;
     });
+    const all = [...Array(labels).keys()];
+    this.#befores = all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
   }
 
   decode(scores: Int32Array, count: number, into: Uint8Array, from: number): void {
@@ -34,16 +38,18 @@ export class Viterbi {
       best[label] = this.#transitions[labels * labels + label]! + scores[label]!;
     for (let token = 1; token < count; token += 1) {
       for (let label = 0; label < labels; label += 1) {
-        let highest = best[0]! + this.#transitions[label]!;
-        let origin = 0;
-        for (let before = 1; before < labels; before += 1) {
+        const befores = this.#befores[label]!;
+        let highest = FORBIDDEN;
+        let origin = befores[0]!;
+        for (let index = 0; index < befores.length; index += 1) {
+          const before = befores[index]!;
           const score = best[before]! + this.#transitions[before * labels + label]!;
           if (score > highest) {
             highest = score;
             origin = before;
           }
         }
-        next[label] = Math.max(highest, FORBIDDEN) + scores[token * labels + label]!;
+        next[label] = highest + scores[token * labels + label]!;
         this.#back[token * labels + label] = origin;
       }
       best.set(next);

@@ -2,7 +2,7 @@ import { type Gender, genderOfName, genderOfTitle, lexicon } from "../lexicon/lo
 import type { TokenTable } from "../sentences/token-table.js";
 import type { ChainBuilder } from "./chain-builder.js";
 import { type Name, pieceKey, pieceText } from "./name-piece.js";
-import { PersonIndex, personWords } from "./person-names.js";
+import { generationOf, PersonIndex, personWords } from "./person-names.js";
 
 /** Names joined to chains: `chainOf[i]` is the chain of name `i`. */
 export interface ChainedNames {
@@ -51,9 +51,10 @@ function chainPeople(
   // Full names first, over the whole text: a headline has the surname before the body has the name.
   words.forEach((full, at) => {
     if (full.length < 2) return;
-    const found = index.findPart(full)[0] ?? index.findFull(full);
+    const generation = generationOf(tokens, names[at]!);
+    const found = index.findPart(full, generation)[0] ?? index.findFull(full, generation);
     const chain = found ?? open(at);
-    if (found === null) index.add(full, chain);
+    if (found === null) index.add(full, generation, chain);
     chains[chain]!.gender ??= genderOf(tokens, names[at]!, full);
     join(at, chain);
   });
@@ -61,13 +62,14 @@ function chainPeople(
   const lastMeant = new Map<string, number>();
   words.forEach((part, at) => {
     if (part.length !== 1) return;
-    const key = part[0]!;
+    const generation = generationOf(tokens, names[at]!);
+    const key = `${part[0]!} ${generation}`;
     const gender = genderBefore(tokens, names[at]!);
-    const found = choose(chains, index.findPart(part), names[at]!.first, gender, lastMeant.get(key));
+    const found = choose(chains, index.findPart(part, generation), names[at]!.first, gender, lastMeant.get(key));
     const chain = found ?? alone.get(key) ?? open(at);
     if (found === null) alone.set(key, chain);
     else lastMeant.set(key, found);
-    chains[chain]!.gender ??= gender ?? (found === null ? genderOfName(key) : null);
+    chains[chain]!.gender ??= gender ?? (found === null ? genderOfName(part[0]!) : null);
     join(at, chain);
   });
 }

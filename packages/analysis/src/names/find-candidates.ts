@@ -1,7 +1,7 @@
 import type { SplitText } from "../document.js";
 import { type GazetteerMatch, matchGazetteer } from "../lexicon/gazetteer.js";
 import { lexicon } from "../lexicon/lookup.js";
-import { TokenKind, type TokenTable } from "../sentences/token-table.js";
+import { LetterCase, TokenKind, type TokenTable } from "../sentences/token-table.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
 import { findRunEnd, isNameWord, particleStartLength } from "./find-runs.js";
 import type { NamePiece } from "./name-piece.js";
@@ -27,6 +27,8 @@ export function findCandidates({ tokens, sentences }: SplitText, evidence: Evide
 
 /** Looks for names from `token` on; gives the token to go on with. */
 function findAt(tokens: TokenTable, evidence: Evidence, token: number, endToken: number, pieces: NamePiece[]): number {
+  // Of words in lower case only particles begin names: most tokens are done with here.
+  if (tokens.letterCase[token]! <= LetterCase.LOWER && particleStartLength(tokens, token) === 0) return token + 1;
   const law = lawPartLength(tokens, token, endToken);
   if (law > 0) {
     pieces.push({ first: token, end: token + law, known: null, titled: false });

@@ -1,4 +1,4 @@
-import { compareSpans, type Mention } from "@newsgraph/core";
+import { compareSpans, type EntityKind, type Mention } from "@newsgraph/core";
 import type { NamedText, SplitText } from "../document.js";
 import type { TokenTable } from "../sentences/token-table.js";
 import { finishChain } from "./chain-builder.js";
@@ -9,6 +9,7 @@ import { findHeadlineNames } from "./find-headline-names.js";
 import { findReferences } from "./find-references.js";
 import { findRoles, namesByToken } from "./find-roles.js";
 import { mergeTaggedNames } from "./merge-tagged-names.js";
+import type { Name } from "./name-piece.js";
 import { resolveReferences } from "./resolve-references.js";
 import { Salience } from "./salience.js";
 import { settleKinds } from "./settle-kinds.js";
@@ -33,19 +34,31 @@ export function findNames(document: SplitText): Pick<NamedText, "mentions" | "ch
   const references = findReferences(tokens, names, owner);
   const resolved = resolveReferences(new Salience(tokens, regions, names, owner, chained), references);
 
-  const mentions: Mention[] = names.map((name, index) => ({
-    ...place(tokens, name),
-    rule: name.rule,
-    confidence: name.confidence,
-    kind: chained.chains[chained.chainOf[index]!]!.kind,
-    form: "NAME",
-    chain: chained.chainOf[index]!,
-  }));
-  for (const { form, kind, rule, confidence, chain, ...reference } of resolved)
-    mentions.push({ ...place(tokens, reference), rule, confidence, kind, form, chain });
+  const mentions: Mention[] = [];
+  names.forEach((name, index) => {
+    const chain = chained.chainOf[index]!;
+    mentions.push(mentionOf(tokens, name, chained.chains[chain]!.kind, "NAME", chain));
+  });
+  for (const reference of resolved)
+    mentions.push(mentionOf(tokens, reference, reference.kind, reference.form, reference.chain));
   return { mentions: mentions.sort(compareSpans), chains: chained.chains.map(finishChain) };
 }
 
-function place(tokens: TokenTable, { first, end }: { first: number; end: number }) {
-  return { start: tokens.start[first]!, end: tokens.end[end - 1]!, sentence: tokens.sentence[first]! };
+function mentionOf(
+  tokens: TokenTable,
+  { first, end, rule, confidence }: Pick<Name, "first" | "end" | "rule" | "confidence">,
+  kind: EntityKind,
+  form: Mention["form"],
+  chain: number | null,
+): Mention {
+  return {
+    start: tokens.start[first]!,
+    end: tokens.end[end - 1]!,
+    sentence: tokens.sentence[first]!,
+    rule,
+    confidence,
+    kind,
+    form,
+    chain,
+  };
 }

@@ -24,11 +24,14 @@ export function genderOfPronoun(word: string): "MALE" | "FEMALE" | null {
   return FEMININE.has(word) ? "FEMALE" : null;
 }
 
+/** Words that may speak of someone without a name: one look-up for most tokens. */
+const REFERRING = new Set([...MASCULINE, ...FEMININE, ...lexicon.roleNouns, ...lexicon.organizationNouns]);
+
 /** Finds pronouns for one person, and roles with a definite article: "the minister", "the Norwegian leader", "the alliance". */
 export function findReferences(tokens: TokenTable, names: readonly Name[], owner: Int32Array): Reference[] {
   const references: Reference[] = [];
   for (let token = 0; token < tokens.count; token += 1) {
-    if (tokens.kind[token] !== TokenKind.WORD) continue;
+    if (tokens.kind[token] !== TokenKind.WORD || !REFERRING.has(tokens.lower(token))) continue;
     if (genderOfPronoun(tokens.lower(token)) && owner[token] === -1) {
       references.push({ form: "PRONOUN", kind: "PERSON", first: token, end: token + 1, noun: token });
       continue;

@@ -6,6 +6,7 @@ import { LetterCase, type TokenTable } from "../sentences/token-table.js";
 import { classify } from "./classify.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
 import { isTitleBefore } from "./find-candidates.js";
+import { KindVotes } from "./kind-votes.js";
 import { type Name, type NamePiece, pieceKey } from "./name-piece.js";
 
 /** Kinds that the tagger does not know, and that lists and grammar tell better. */
@@ -24,6 +25,8 @@ const SURE_READING = 0.8;
 const PART_WEIGHT = 1.5;
 /** "van der Maas" has three words. */
 const LONGEST_SURNAME = 3;
+/** Rounded, a confidence may be 0. */
+const LEAST_CONFIDENCE = 0.001;
 /** Of names that the tagger finds elsewhere in the text and the lists here, about so many are right. */
 const ELSEWHERE_CONFIDENCE = 0.75;
 
@@ -43,20 +46,22 @@ export function mergeTaggedNames(document: SplitText, evidence: Evidence, listed
 
   const tagged: Name[] = [];
   for (const found of all.flatMap((name) => splitAtComma(tokens, name))) {
-    if (taken.subarray(found.firstToken, found.endToken).includes(1)) continue;
+    if (hasAny(taken, found.firstToken, found.endToken)) continue;
     tagged.push(nameOf(tokens, found));
     taken.fill(1, found.firstToken, found.endToken);
   }
-  const isFree = ({ first, end }: Name) => !taken.subarray(first, end).includes(1);
+  const isFree = ({ first, end }: Name) => !hasAny(taken, first, end);
   const trusted = listed.filter((name) => TRUSTED_RULES.has(name.rule) && isFree(name));
   for (const name of trusted) taken.fill(1, name.first, name.end);
 
-  const { settled, kindOf } = settleByWording(tokens, [...tagged, ...trusted]);
+  const found = [...tagged, ...trusted];
+  const votes = votesOf(tokens, found);
+  const settled = found.map((name) => ofKind(name, votes.best(pieceKey(tokens, name))!));
   const acronyms = acronymsOf(tokens, settled);
   const elsewhere: Name[] = [];
   for (const name of listed) {
     if (!isFree(name)) continue;
-    const kind = kindOf(pieceKey(tokens, name)) ?? (acronyms.has(tokens.word(name.first)) ? "ORGANIZATION" : null);
+    const kind = votes.best(pieceKey(tokens, name)) ?? (acronyms.has(tokens.word(name.first)) ? "ORGANIZATION" : null);
     if (kind) elsewhere.push({ ...name, kind, rule: "names/elsewhere", confidence: ELSEWHERE_CONFIDENCE });
   }
   return [...firm, ...settled, ...elsewhere].sort((a, b) => a.first - b.first);
@@ -84,6 +89,11 @@ function isFirm({ first, end, kind, rule, known }: Name, tagged: readonly Tagged
   );
 }
 
+function hasAny(taken: Uint8Array, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if (taken[token] === 1) return true;
+  return false;
+}
+
 /** "Quillby, Ala." are two places. Organizations keep their commas ("Varg, Quill and Co."). */
 function splitAtComma(tokens: TokenTable, name: TaggedName): TaggedName[] {
   if (name.kind !== "PLACE") return [name];
@@ -100,13 +110,22 @@ function splitAtComma(tokens: TokenTable, name: TaggedName): TaggedName[] {
 function nameOf(tokens: TokenTable, { firstToken, endToken, kind, confidence }: TaggedName): Name {
   const match = matchGazetteer(tokens, firstToken, endToken);
   const known = match && match.length === endToken - firstToken ? match.known : null;
-  const piece = { first: firstToken, end: endToken, known, titled: isTitleBefore(tokens, firstToken) };
+  const titled = isTitleBefore(tokens, firstToken);
+  const piece = { first: firstToken, end: endToken, known, titled };
   return {
-    ...piece,
+    first: firstToken,
+    end: endToken,
+    known,
+    titled,
     kind: kindOf(tokens, piece, kind),
     rule: "names/tagger",
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+function ofKind(name: Name, kind: EntityKind): Name {
+  if (kind === name.kind) return name;
+  return { ...name, kind };
 }
 
 /** The tagger's kind, but for what the lists tell better: laws, events and works, and peoples as against places and persons. */
@@ -118,32 +137,17 @@ function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityK
   return LISTED_KINDS.has(reading.kind) || reading.weight >= SURE_READING ? reading.kind : kind;
 }
 
-/** One kind for one wording, by the tagger's summed confidence; a part of a full name of a person speaks for a person. */
-function settleByWording(tokens: TokenTable, names: readonly Name[]) {
-  const votes = new Map<string, Map<EntityKind, number>>();
-  const vote = (key: string, kind: EntityKind, weight: number) => {
-    const ofKey = votes.get(key) ?? new Map<EntityKind, number>();
-    votes.set(key, ofKey);
-    ofKey.set(kind, (ofKey.get(kind) ?? 0) + weight);
-  };
-  for (const name of names) {
-    vote(pieceKey(tokens, name), name.kind, name.confidence);
-    if (name.kind !== "PERSON") continue;
-    const firstSurname = Math.max(name.first + 1, name.end - LONGEST_SURNAME);
-    for (let first = firstSurname; first < name.end; first += 1)
-      vote(pieceKey(tokens, { first, end: name.end }), "PERSON", PART_WEIGHT * name.confidence);
+/** What speaks for the kinds of wordings: the tagger's summed confidence, and a full name of a person for its parts. */
+function votesOf(tokens: TokenTable, names: readonly Name[]): KindVotes {
+  const votes = new KindVotes();
+  for (const { first, end, kind, confidence } of names) {
+    // A name without confidence still has its kind.
+    votes.add(pieceKey(tokens, { first, end }), kind, Math.max(confidence, LEAST_CONFIDENCE));
+    if (kind !== "PERSON") continue;
+    for (let from = Math.max(first + 1, end - LONGEST_SURNAME); from < end; from += 1)
+      votes.add(pieceKey(tokens, { first: from, end }), "PERSON", PART_WEIGHT * confidence);
   }
-  const kindOf = (key: string): EntityKind | null => {
-    let best: EntityKind | null = null;
-    let most = 0;
-    for (const [kind, weight] of votes.get(key) ?? []) {
-      if (weight <= most) continue;
-      best = kind;
-      most = weight;
-    }
-    return best;
-  };
-  return { settled: names.map((name) => ({ ...name, kind: kindOf(pieceKey(tokens, name)) ?? name.kind })), kindOf };
+  return votes;
 }
 
 /** What the organizations named in full may be called for short: their capitals ("Bureau of Roads": BR). */

@@ -1,4 +1,4 @@
-import type { TokenTable } from "../sentences/token-table.js";
+import { LetterCase, type TokenTable } from "../sentences/token-table.js";
 import type { Name } from "./name-piece.js";
 
 /** A person's name in its words, lower case: particles and hyphens included, suffixes such as "Jr." left off. */
@@ -6,12 +6,30 @@ export function personWords(tokens: TokenTable, name: Name): string[] {
   const words: string[] = [];
   for (let token = name.first; token < name.end; token += 1) {
     const word = tokens.lower(token);
-    if (word !== "." && !SUFFIXES.has(word)) words.push(word.replace(/\.$/, ""));
+    if (word !== "." && !GENERATIONS.has(word)) words.push(word.replace(/\.$/, ""));
   }
   return words;
 }
 
-const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+/** Suffixes that tell one of a family's people of one name from another, and what they all mean; the eldest needs none. */
+const GENERATIONS = new Map([
+  ["jr", "jr"],
+  ["jr.", "jr"],
+  ["sr", ""],
+  ["sr.", ""],
+  ["ii", "ii"],
+  ["iii", "iii"],
+  ["iv", "iv"],
+]);
+
+/** Which of the people of one name is meant: "jr" for "Otis Marlow Jr." and "Otis Marlow, Jr.", "" without a suffix. */
+export function generationOf(tokens: TokenTable, name: Name): string {
+  const after = tokens.word(name.end) === "," ? name.end + 1 : name.end;
+  // "Leo II" of a pope is his whole name, too: a numeral behind a comma is none of it.
+  const isBehind = GENERATIONS.has(tokens.lower(after)) && tokens.letterCase[after] === LetterCase.TITLE;
+  const suffix = isBehind ? after : tokens.word(name.end - 1) === "." ? name.end - 2 : name.end - 1;
+  return suffix > name.first ? (GENERATIONS.get(tokens.lower(suffix)) ?? "") : "";
+}
 /** A person's names beyond this many words are not looked at: no name is longer, and the index stays linear. */
 const MOST_WORDS = 8;
 
@@ -28,37 +46,42 @@ export class PersonIndex {
   readonly #byEnd = new Map<string, number[]>();
   /** Its first word. */
   readonly #byStart = new Map<string, number[]>();
+  readonly #generations = new Map<number, string>();
 
-  /** The chain of a full name (two words or more) seen before, or null. */
-  findFull(words: readonly string[]): number | null {
+  /** The chain of a full name (two words or more) of that generation seen before, or null. */
+  findFull(words: readonly string[], generation: string): number | null {
     const [first, ...rest] = words.slice(0, MOST_WORDS);
     const last = rest.at(-1)!;
-    const same = this.#byPair.get(`${first} ${last}`);
+    const same = this.#byPair.get(`${first} ${last} ${generation}`);
     if (same !== undefined) return same;
     const initial = first!.length === 1 ? first! : null;
-    const byInitial = this.#byInitial.get(`${first![0]} ${last}`);
+    const byInitial = this.#byInitial.get(`${first![0]} ${last} ${generation}`);
     if (byInitial !== undefined) return byInitial;
     if (initial !== null) {
-      const candidates = this.#byEnd.get(last);
-      if (candidates?.length === 1) return candidates[0]!;
+      const candidates = this.findPart([last], generation);
+      if (candidates.length === 1) return candidates[0]!;
     }
     return null;
   }
 
   /** Enters a full name under its chain. */
-  add(words: readonly string[], chain: number): void {
+  add(words: readonly string[], generation: string, chain: number): void {
     const [first, ...rest] = words.slice(0, MOST_WORDS);
-    for (const word of rest)
-      if (word.length > 1 && !this.#byPair.has(`${first} ${word}`)) this.#byPair.set(`${first} ${word}`, chain);
-    if (first!.length === 1) this.#byInitial.set(`${first} ${rest.at(-1)}`, chain);
+    for (const word of rest) if (word.length > 1) setFirst(this.#byPair, `${first} ${word} ${generation}`, chain);
+    if (first!.length === 1) this.#byInitial.set(`${first} ${rest.at(-1)} ${generation}`, chain);
     for (let from = 0; from < rest.length; from += 1) push(this.#byEnd, rest.slice(from).join(" "), chain);
     push(this.#byStart, first!, chain);
+    this.#generations.set(chain, generation);
   }
 
-  /** The chains that a part of a name may mean, in the order in which they were entered: by its end, else by its start. */
-  findPart(words: readonly string[]): readonly number[] {
+  /**
+   * The chains that a part of a name may mean, in the order in which they were entered: by its end, else by its start. With
+   * a suffix ("Marlow Jr.") it means those of that generation alone.
+   */
+  findPart(words: readonly string[], generation: string): readonly number[] {
     const key = words.slice(0, MOST_WORDS).join(" ");
-    return this.#byEnd.get(key) ?? (words.length === 1 ? this.#byStart.get(key) : undefined) ?? [];
+    const chains = this.#byEnd.get(key) ?? (words.length === 1 ? this.#byStart.get(key) : undefined) ?? [];
+    return generation === "" ? chains : chains.filter((chain) => this.#generations.get(chain) === generation);
   }
 }
 
@@ -69,4 +92,8 @@ function push(index: Map<string, number[]>, key: string, chain: number): void {
   const chains = index.get(key);
   if (!chains) index.set(key, [chain]);
   else if (chains.at(-1) !== chain && chains.length < MOST_NAMESAKES) chains.push(chain);
+}
+
+function setFirst(index: Map<string, number>, key: string, chain: number): void {
+  if (!index.has(key)) index.set(key, chain);
 }

@@ -17,7 +17,8 @@ export function resolveReferences(salience: Salience, references: readonly Refer
     const found = form === "PRONOUN" ? resolvePronoun(salience, noun) : resolveRole(salience, reference);
     if (found.chain !== null && kind === "PERSON") salience.seePerson(found.chain, first, end);
     if (found.chain !== null && kind === "ORGANIZATION") salience.seeOrganization(found.chain, first);
-    resolved.push({ ...reference, ...found });
+    const { chain, rule, confidence } = found;
+    resolved.push({ form, kind, first, end, noun, chain, rule, confidence });
   }
   return resolved;
 }

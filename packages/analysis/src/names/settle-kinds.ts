@@ -1,9 +1,9 @@
-import type { EntityKind } from "@newsgraph/core";
 import { knownName } from "../lexicon/gazetteer.js";
 import { lexicon } from "../lexicon/lookup.js";
 import { TokenKind, type TokenTable } from "../sentences/token-table.js";
 import { classify, type Reading } from "./classify.js";
 import type { Evidence } from "./evidence.js";
+import { KindVotes } from "./kind-votes.js";
 import { type Name, type NamePiece, pieceKey } from "./name-piece.js";
 import { isHeadWord, isTitleWord } from "./split-run.js";
 
@@ -21,32 +21,36 @@ const PART_WEIGHT = 2;
 export function settleKinds(tokens: TokenTable, evidence: Evidence, pieces: readonly NamePiece[]): Name[] {
   const readings = pieces.map((piece) => classify(tokens, piece));
   const keys = pieces.map((piece) => pieceKey(tokens, piece));
-  const votes = new Map<string, Map<EntityKind, number>>();
+  const votes = new KindVotes();
   const supported = new Set<string>();
   pieces.forEach((piece, index) => {
     const { kind, weight } = readings[index]!;
-    vote(votes, keys[index]!, kind, weight);
+    if (kind !== "OTHER") votes.add(keys[index]!, kind, weight);
     if (!isDoubtful(tokens, evidence, piece, readings[index]!)) supported.add(keys[index]!);
     if (kind !== "PERSON" || weight < SURE || piece.end - piece.first < 2) return;
     for (const token of [piece.first, piece.end - 1]) {
       if (weight < VERY_SURE && (lexicon.ordinary.has(tokens.lower(token)) || knownName(tokens.lower(token)))) continue;
-      vote(votes, tokens.lower(token), "PERSON", PART_WEIGHT);
+      votes.add(tokens.lower(token), "PERSON", PART_WEIGHT);
       supported.add(tokens.lower(token));
     }
   });
 
   for (const [index, piece] of pieces.entries()) {
     if (piece.known || piece.titled || piece.end - piece.first > 1) continue;
-    const place = stemsOf(keys[index]!).find((stem) => supported.has(stem));
-    if (place === undefined) continue;
-    vote(votes, keys[index]!, "GROUP", PART_WEIGHT);
-    vote(votes, place, "PLACE", readings[index]!.weight);
+    const place = placeOfPeople(keys[index]!, supported);
+    if (place === null) continue;
+    votes.add(keys[index]!, "GROUP", PART_WEIGHT);
+    votes.add(place, "PLACE", readings[index]!.weight);
   }
 
   const names: Name[] = [];
   pieces.forEach((piece, index) => {
     if (!supported.has(keys[index]!)) return;
-    names.push({ ...piece, ...settle(readings[index]!, votes.get(keys[index]!)!) });
+    const { first, end, known, titled } = piece;
+    // OTHER only if nothing speaks for another kind.
+    const kind = votes.best(keys[index]!) ?? "OTHER";
+    const rule = kind === readings[index]!.kind ? readings[index]!.rule : "names/elsewhere";
+    names.push({ first, end, known, titled, kind, rule, confidence: CONFIDENCE[rule] ?? UNMEASURED });
   });
   const counts = new Map<string, number>();
   for (const name of names) count(counts, pieceKey(tokens, name));
@@ -55,12 +59,6 @@ export function settleKinds(tokens: TokenTable, evidence: Evidence, pieces: read
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function vote(votes: Map<string, Map<EntityKind, number>>, key: string, kind: EntityKind, weight: number): void {
-  const ofKey = votes.get(key) ?? new Map<EntityKind, number>();
-  votes.set(key, ofKey);
-  ofKey.set(kind, (ofKey.get(kind) ?? 0) + weight);
 }
 
 /**
@@ -84,22 +82,6 @@ function isOrdinary(tokens: TokenTable, evidence: Evidence, { first, end }: Name
     if (!lexicon.ordinary.has(word) && !evidence.seenLower.has(word) && !isTitleWord(word)) return false;
   }
   return true;
-}
-
-/** The kind with the most weight; OTHER only if nothing speaks for another. */
-function settle(
-  own: Reading,
-  votes: ReadonlyMap<EntityKind, number>,
-): { kind: EntityKind; rule: string; confidence: number } {
-  let best: EntityKind = "OTHER";
-  let most = 0;
-  for (const [kind, weight] of votes) {
-    if (kind === "OTHER" || weight <= most) continue;
-    best = kind;
-    most = weight;
-  }
-  const rule = best === own.kind ? own.rule : "names/elsewhere";
-  return { kind: best, rule, confidence: CONFIDENCE[rule] ?? UNMEASURED };
 }
 
 /** Of the names each rule finds, the share that is right to the character and in kind, on newspapers annotated by hand. */
@@ -130,10 +112,13 @@ const DEMONYM_ENDINGS: readonly (readonly [ending: string, instead: string])[] =
   ["ish", ""],
 ];
 
-/** The names of which a word may be the demonym. */
-function stemsOf(word: string): string[] {
+/** The supported name of which a word may be the demonym; null if there is none. */
+function placeOfPeople(word: string, supported: ReadonlySet<string>): string | null {
   const singular = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-  return DEMONYM_ENDINGS.filter(([ending]) => singular.endsWith(ending) && singular.length > ending.length + 3).map(
-    ([ending, instead]) => singular.slice(0, -ending.length) + instead,
-  );
+  for (const [ending, instead] of DEMONYM_ENDINGS) {
+    if (!singular.endsWith(ending) || singular.length <= ending.length + 3) continue;
+    const stem = singular.slice(0, -ending.length) + instead;
+    if (supported.has(stem)) return stem;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Encoding } from "@newsgraph/core";
+import { declaredDecoder } from "./declared-encoding.js";
 import { countUtf8 } from "./utf-8.js";
 import { decodeWindows1252 } from "./windows-1252.js";
 
@@ -25,7 +26,7 @@ const MOST_ZERO_LOW_BYTES = 0.05;
 
 /**
  * Reads bytes as text. In order: a byte order mark decides; a pattern of zero bytes tells UTF-16; strict UTF-8; UTF-8
- * with broken sequences as U+FFFD, if well-formed ones clearly outnumber them; else Windows-1252. The byte order mark is
+ * with broken sequences as U+FFFD, if well-formed ones clearly outnumber them; else what a page declares, or Windows-1252. The byte order mark is
  * not part of the text. What cannot be decoded becomes U+FFFD; never throws.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -33,6 +34,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf16) return { text: decodeUtf16(bytes, utf16), encoding: utf16 };
   const { wellFormed, broken } = countUtf8(bytes);
   if (broken > 0 && wellFormed < WELL_FORMED_PER_BROKEN * broken && !hasUtf8Mark(bytes)) {
+    const declared = declaredDecoder(bytes);
+    if (declared) return { text: declared.decode(bytes), encoding: "DECLARED" };
     return { text: decodeWindows1252(bytes), encoding: "WINDOWS_1252" };
   }
   return { text: new TextDecoder("utf-8").decode(bytes), encoding: broken > 0 ? "UTF_8_DAMAGED" : "UTF_8" };

@@ -31,7 +31,7 @@ export interface ReadOptions {
 
 /**
  * Reads the bytes of a file as text: UTF-8 with or without byte order mark, UTF-16 of either order with or without it,
- * damaged UTF-8, else Windows-1252; `encoding` tells which. Throws a NewsgraphError: FILE_TOO_LARGE, FILE_BINARY (not
+ * damaged UTF-8, else the encoding that a page declares, or Windows-1252; `encoding` tells which. Throws a NewsgraphError: FILE_TOO_LARGE, FILE_BINARY (not
  * text), FILE_EMPTY (nothing that can be seen).
  */
 export function readText(bytes: Uint8Array, { maxBytes = MAX_FILE_BYTES }: ReadOptions = {}): SourceText {

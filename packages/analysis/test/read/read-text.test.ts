@@ -52,6 +52,34 @@ describe("encodings", () => {
   });
 });
 
+describe("a web page that is not UTF-8 is read as the encoding it declares", () => {
+  const page = (declaration: string, ...body: (number | string)[]) =>
+    bytes(`<!doctype html><html><head>${declaration}</head><body>`, ...body);
+
+  test.each([
+    ["Central European", '<meta charset="iso-8859-2">', [0xa3, 0xf3, "d", 0xbc], "Łódź"],
+    [
+      "Cyrillic, in the older form",
+      '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">',
+      [0xed, 0xfc, 0xf2],
+      "МЭР",
+    ],
+    ["Japanese", "<meta charset=Shift_JIS>", [0x93, 0xfa, 0x96, 0x7b], "日本"],
+    ["by an XML declaration", '<?xml version="1.0" encoding="windows-1251"?>', [0xcc, 0xfd, 0xf0], "Мэр"],
+  ])("%s", (_reason, declaration, body, words) => {
+    const { text, encoding } = readText(page(declaration, ...body));
+    expect([text.slice(-words.length), encoding]).toEqual([words, "DECLARED"]);
+  });
+
+  test.each([
+    ["bytes that are UTF-8 are UTF-8", '<meta charset="iso-8859-2">', ["café"], "UTF_8"],
+    ["no such encoding", '<meta charset="klingon">', ["caf", 0xe9], "WINDOWS_1252"],
+    ["Latin-1 on the web is Windows-1252", '<meta charset="iso-8859-1">', [0x93, "caf", 0xe9], "WINDOWS_1252"],
+  ])("but not where %s", (_reason, declaration, body, encoding) => {
+    expect(readText(page(declaration, ...body)).encoding).toBe(encoding);
+  });
+});
+
 test("text of any script comes back from each encoding with a mark", () => {
   const visible = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => /[\p{L}\p{N}]/u.test(text));
   fc.assert(

@@ -16,8 +16,8 @@ import { numberGenerator, shuffle } from "./shuffle.js";
 const BUCKETS = 1 << 17;
 const PASSES = 8;
 const RATE = 0.05;
-/** Each feature is left out of every fifth example: names in new texts are mostly new. */
-const LEFT_OUT = 0.2;
+/** Each feature is left out of every third example: names in new texts are mostly new. */
+const LEFT_OUT = 0.33;
 /** Of the weights one in ten thousand is cut to the size of the largest other one: see `quantise`. */
 const KEPT_SHARE = 0.9999;
 /**
