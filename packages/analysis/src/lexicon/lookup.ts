@@ -24,6 +24,7 @@ import {
   ROLE_NOUNS,
 } from "./titles.js";
 import { wordSet } from "./word-list.js";
+import { SLOGAN_NOUNS, TITLE_VERBS, WORK_ATTRIBUTES, WORK_NOUNS, WORK_ROLES, WORK_VERBS } from "./works.js";
 
 /** The word lists as sets of lower-case words, built once when the module is loaded. */
 export const lexicon = {
@@ -54,6 +55,12 @@ export const lexicon = {
   placePrepositions: wordSet(PLACE_PREPOSITIONS),
   placeFollowers: wordSet(PLACE_FOLLOWERS),
   weakPlacePrepositions: wordSet(WEAK_PLACE_PREPOSITIONS),
+  workNouns: wordSet(WORK_NOUNS),
+  workVerbs: wordSet(WORK_VERBS),
+  workRoles: wordSet(WORK_ROLES),
+  workAttributes: wordSet(WORK_ATTRIBUTES),
+  titleVerbs: wordSet(TITLE_VERBS),
+  sloganNouns: wordSet(SLOGAN_NOUNS),
 } as const;
 
 /** A person's grammatical gender, as far as words tell it. */

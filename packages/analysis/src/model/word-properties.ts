@@ -66,13 +66,18 @@ export class WordProperties {
   }
 }
 
-let last: WordProperties | undefined;
+/** By clusters, for the vocabulary they were last asked for. */
+const kept = new WeakMap<WordClusters, WordProperties>();
 
 /** The properties of all words of a vocabulary. The stages of one text share them. */
 export function propertiesOf(vocabulary: Vocabulary, clusters: WordClusters): WordProperties {
-  if (last?.vocabulary !== vocabulary || last.clusters !== clusters) last = new WordProperties(vocabulary, clusters);
-  last.fill();
-  return last;
+  let properties = kept.get(clusters);
+  if (properties?.vocabulary !== vocabulary) {
+    properties = new WordProperties(vocabulary, clusters);
+    kept.set(clusters, properties);
+  }
+  properties.fill();
+  return properties;
 }
 
 /** Writes what a word's letters tell into `into` from index `at`. Linear in its length. */

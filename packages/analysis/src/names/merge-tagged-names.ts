@@ -6,11 +6,15 @@ import { LetterCase, type TokenTable } from "../sentences/token-table.js";
 import { classify } from "./classify.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
 import { isTitleBefore } from "./find-candidates.js";
+import { findWorks, isAfterWorkNoun } from "./find-works.js";
 import { KindVotes } from "./kind-votes.js";
 import { type Name, type NamePiece, pieceKey } from "./name-piece.js";
+import { isSlogan } from "./slogans.js";
 
 /** Kinds that the tagger does not know, and that lists and grammar tell better. */
 const LISTED_KINDS: ReadonlySet<EntityKind> = new Set(["LAW", "EVENT", "WORK"]);
+/** Kinds of known names that the tagger takes for bodies and places: a list knows that "Diwali" is neither. */
+const KNOWN_KINDS: ReadonlySet<EntityKind> = new Set([...LISTED_KINDS, "OTHER"]);
 /** Rules whose names stand where the tagger sees none. */
 const TRUSTED_RULES: ReadonlySet<string> = new Set([
   "names/known",
@@ -36,12 +40,14 @@ const ELSEWHERE_CONFIDENCE = 0.75;
  * surest of over the whole text.
  */
 export function mergeTaggedNames(document: SplitText, evidence: Evidence, listed: readonly Name[]): Name[] {
-  const { tokens, sentences } = document;
-  const all = tagNames(tokens, sentences).filter(
-    ({ firstToken }) => evidence.style[tokens.sentence[firstToken]!] === CaseStyle.PROSE,
-  );
-  const firm = listed.filter((name) => isFirm(name, all));
+  const { tokens, sentences, regions } = document;
+  const isProse = (token: number) => evidence.style[tokens.sentence[token]!] === CaseStyle.PROSE;
+  const all = tagNames(tokens, sentences).filter(({ firstToken }) => isProse(firstToken));
   const taken = new Uint8Array(tokens.count);
+  const isFree = ({ first, end }: Name) => !hasAny(taken, first, end);
+  const works = findWorks(tokens, regions).filter(({ first }) => isProse(first));
+  for (const work of works) taken.fill(1, work.first, work.end);
+  const firm = listed.filter((name) => isFirm(name, all) && isFree(name));
   for (const name of firm) taken.fill(1, name.first, name.end);
 
   const tagged: Name[] = [];
@@ -50,7 +56,6 @@ export function mergeTaggedNames(document: SplitText, evidence: Evidence, listed
     tagged.push(nameOf(tokens, found));
     taken.fill(1, found.firstToken, found.endToken);
   }
-  const isFree = ({ first, end }: Name) => !hasAny(taken, first, end);
   const trusted = listed.filter((name) => TRUSTED_RULES.has(name.rule) && isFree(name));
   for (const name of trusted) taken.fill(1, name.first, name.end);
 
@@ -64,7 +69,7 @@ export function mergeTaggedNames(document: SplitText, evidence: Evidence, listed
     const kind = votes.best(pieceKey(tokens, name)) ?? (acronyms.has(tokens.word(name.first)) ? "ORGANIZATION" : null);
     if (kind) elsewhere.push({ ...name, kind, rule: "names/elsewhere", confidence: ELSEWHERE_CONFIDENCE });
   }
-  return [...firm, ...settled, ...elsewhere].sort((a, b) => a.first - b.first);
+  return [...works, ...firm, ...settled, ...elsewhere].sort((a, b) => a.first - b.first);
 }
 
 /**
@@ -130,9 +135,12 @@ function ofKind(name: Name, kind: EntityKind): Name {
 
 /** The tagger's kind, but for what the lists tell better: laws, events and works, and peoples as against places and persons. */
 function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityKind {
+  if (piece.known && KNOWN_KINDS.has(piece.known.kind)) return piece.known.kind;
   if (piece.known?.kind === "GROUP" && kind === "PERSON") return "GROUP";
+  if (kind === "ORGANIZATION" && isSlogan(tokens, piece)) return "OTHER";
   if (piece.known?.kind === "PLACE" && kind === "GROUP") return "PLACE";
   if (kind !== "OTHER") return kind;
+  if (isAfterWorkNoun(tokens, piece.first)) return "WORK";
   const reading = classify(tokens, piece);
   return LISTED_KINDS.has(reading.kind) || reading.weight >= SURE_READING ? reading.kind : kind;
 }

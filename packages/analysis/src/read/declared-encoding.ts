@@ -7,7 +7,7 @@ const DECLARATION =
  * A decoder for the encoding that a page declares in a `<meta>` or an XML declaration, by the labels of the WHATWG Encoding
  * Standard. Null if it declares none, one that is unknown, or UTF-8, UTF-16 or Windows-1252, which bytes tell better.
  */
-export function declaredDecoder(bytes: Uint8Array): TextDecoder | null {
+export function declaredDecoder(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
   const { buffer, byteOffset, byteLength } = bytes;
   const head = Buffer.from(buffer, byteOffset, Math.min(byteLength, PRESCAN_BYTES)).toString("latin1");
   const declared = DECLARATION.exec(head);
