@@ -118,7 +118,8 @@ function findOf(tokens: TokenTable, first: number, end: number): number {
   return -1;
 }
 
-function hasAmpersand(tokens: TokenTable, first: number, end: number): boolean {
+/** True if the name joins others as firms do: "Varg & Quill". */
+export function hasAmpersand(tokens: TokenTable, first: number, end: number): boolean {
   for (let token = first; token < end; token += 1) if (tokens.word(token) === "&") return true;
   return false;
 }

@@ -58,7 +58,7 @@ function isWorkBefore(tokens: TokenTable, mark: number, length: number): boolean
   const isInSentence = (token: number) => token >= 0 && tokens.sentence[token] === tokens.sentence[mark];
   for (let token = mark - 1; token >= mark - LONGEST_GAP && isInSentence(token); token -= 1) {
     const word = tokens.lower(token);
-    if (lexicon.titleVerbs.has(word)) return true;
+    if (lexicon.titleVerbs.has(word)) return tokens.word(token - 1) !== "-"; // "the so-called “…”"
     if (lexicon.workNouns.has(word)) return true;
     // One word in marks after "wrote" may be all that was written.
     if (lexicon.workVerbs.has(word)) return length > 1;

@@ -3,7 +3,7 @@ import type { SplitText } from "../document.js";
 import { matchGazetteer } from "../lexicon/gazetteer.js";
 import { type TaggedName, tagNames } from "../model/name-tagger.js";
 import { LetterCase, type TokenTable } from "../sentences/token-table.js";
-import { classify } from "./classify.js";
+import { classify, hasAmpersand } from "./classify.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
 import { isTitleBefore } from "./find-candidates.js";
 import { findWorks, isAfterWorkNoun } from "./find-works.js";
@@ -137,6 +137,9 @@ function ofKind(name: Name, kind: EntityKind): Name {
 function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityKind {
   if (piece.known && KNOWN_KINDS.has(piece.known.kind)) return piece.known.kind;
   if (piece.known?.kind === "GROUP" && kind === "PERSON") return "GROUP";
+  // "the White House said": a list of bodies knows better than a preposition before one.
+  if (piece.known?.kind === "ORGANIZATION" && kind === "PLACE") return "ORGANIZATION";
+  if (kind === "PLACE" && !piece.known && hasAmpersand(tokens, piece.first, piece.end)) return "ORGANIZATION";
   if (kind === "ORGANIZATION" && isSlogan(tokens, piece)) return "OTHER";
   if (piece.known?.kind === "PLACE" && kind === "GROUP") return "PLACE";
   if (kind !== "OTHER") return kind;
