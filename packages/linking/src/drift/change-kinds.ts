@@ -5,14 +5,17 @@ import { isSameFamily, lemmaOf } from "./lemma.js";
 import { currenciesDiffer, numberOf } from "./number-words.js";
 import type { QuoteToken } from "./quote-tokens.js";
 import { areSynonyms } from "./synonyms.js";
-import { areOpposite, MODALITIES, NEGATIONS, PRONOUNS } from "./telling-words.js";
+import { ADVERBS, areOpposite, MODALITIES, NEGATIONS, PRONOUNS } from "./telling-words.js";
 
 /** A negation dropped and one added this few tokens further are one that has moved: "do not bring more", "bring neither more". */
 const NEGATION_REACH = 2;
 
 /** What each edit touches, at its gravest. What one edit drops and another adds has moved and is not held against either. */
 export function kindsOf(edits: readonly Edit[], a: readonly QuoteToken[], b: readonly QuoteToken[]): WordChangeKind[] {
-  const runs = edits.map(({ from, fromEnd, to, toEnd }) => readRun(a.slice(from, fromEnd), b.slice(to, toEnd)));
+  const runs = edits.map(({ from, fromEnd, to, toEnd }) => ({
+    ...readRun(a.slice(from, fromEnd), b.slice(to, toEnd)),
+    isFollowed: (a[fromEnd]?.breakBefore ?? 2) < 2,
+  }));
   const denials = denialsOf(edits, runs);
   const elsewhere = {
     dropped: runs.filter(({ left }) => left.length === 0).flatMap(({ gone }) => gone),
@@ -34,6 +37,8 @@ interface Run {
   /** Some counterpart was another word, or another form of it. */
   readonly hasSynonym: boolean;
   readonly hasInflection: boolean;
+  /** The sentence goes on after it in the original. */
+  readonly isFollowed: boolean;
 }
 
 interface Elsewhere {
@@ -43,7 +48,7 @@ interface Elsewhere {
   readonly added: readonly QuoteToken[];
 }
 
-function readRun(from: readonly QuoteToken[], to: readonly QuoteToken[]): Run {
+function readRun(from: readonly QuoteToken[], to: readonly QuoteToken[]): Omit<Run, "isFollowed"> {
   let left = to.filter(isTelling);
   const gone: QuoteToken[] = [];
   let [hasSynonym, hasInflection] = [false, false];
@@ -66,7 +71,8 @@ function readRun(from: readonly QuoteToken[], to: readonly QuoteToken[]): Run {
   return { from, to, gone, left, hasSynonym, hasInflection };
 }
 
-function kindOf({ from, to, gone, left, hasSynonym, hasInflection }: Run, elsewhere: Elsewhere): WordChangeKind {
+function kindOf(run: Run, elsewhere: Elsewhere): WordChangeKind {
+  const { from, to, gone, left, hasSynonym, hasInflection } = run;
   const isReplaced = gone.length > 0 && left.length > 0;
   const added = isReplaced ? left : left.filter((token) => !hasMoved(token, elsewhere.dropped));
   const dropped = isReplaced ? gone : gone.filter((token) => !hasMoved(token, elsewhere.added));
@@ -76,7 +82,7 @@ function kindOf({ from, to, gone, left, hasSynonym, hasInflection }: Run, elsewh
   if (hasOpposites(from, to)) return "OPPOSITE";
   const altered = [...added, ...(isReplaced ? dropped : [])];
   if (altered.some(({ key }) => numberOf(key) !== null)) return "NUMBER";
-  const scoped = isReplaced || added.length > 0 ? altered : dropped.filter((token) => isScopeKept(token, from));
+  const scoped = isReplaced || added.length > 0 ? altered : dropped.filter((token) => isScopeKept(token, run));
   if (scoped.some(({ key }) => MODALITIES.has(key))) return "MODALITY";
   if (isReplaced || added.length > 0) {
     if (dropped.length === 0 && added.every(({ isName }) => isName) && hasPronoun(from)) return "REFERENCE";
@@ -86,6 +92,8 @@ function kindOf({ from, to, gone, left, hasSynonym, hasInflection }: Run, elsewh
   if (moved) return "MOVED";
   if (hasSynonym) return "SYNONYM";
   if (to.length === 0) return "DROPPED";
+  if (from.length === 1 && to.length === 1 && (gone.length === 1 || areOtherAdverbs(from[0]!, to[0]!)))
+    return "CONTENT";
   if (hasInflection || areInflected(from, to)) return "INFLECTION";
   return "FUNCTION";
 }
@@ -131,6 +139,10 @@ function hasOpposites(from: readonly QuoteToken[], to: readonly QuoteToken[]): b
   return from.some(({ key }) => to.some((other) => areOpposite(key, other.key)));
 }
 
+function areOtherAdverbs(a: QuoteToken, b: QuoteToken): boolean {
+  return ADVERBS.has(a.key) && ADVERBS.has(b.key) && !isSynonym(a, b);
+}
+
 function signsDiffer(from: readonly QuoteToken[], to: readonly QuoteToken[]): boolean {
   return from.some(({ key }) => to.some((other) => currenciesDiffer(key, other.key)));
 }
@@ -144,9 +156,9 @@ function areInflected(from: readonly QuoteToken[], to: readonly QuoteToken[]): b
 }
 
 /** Was a word dropped while that which it qualifies, what comes after it, was kept? With its clause it is only trimmed. */
-function isScopeKept(token: QuoteToken, from: readonly QuoteToken[]): boolean {
+function isScopeKept(token: QuoteToken, { from, isFollowed }: Run): boolean {
   const place = from.indexOf(token);
-  return from.every((its, at) => at <= place || !isTelling(its, at, from) || MODALITIES.has(its.key));
+  return isFollowed && from.every((its, at) => at <= place || !isTelling(its, at, from) || MODALITIES.has(its.key));
 }
 
 /** "Failing to pay" is not paying. */
@@ -156,7 +168,7 @@ function isNegation({ key }: QuoteToken, at: number, run: readonly QuoteToken[])
 
 /** For each run whether it makes a sentence deny what it did not, or the other way round, or a denial moved from or to it. */
 function denialsOf(edits: readonly Edit[], runs: readonly Run[]): ("NEGATION" | "MOVED" | null)[] {
-  const added = runs.map(({ from, to }) => negationsAdded(from, to));
+  const added = runs.map(negationsAdded);
   const denials = added.map((count): "NEGATION" | "MOVED" | null => (count === 0 ? null : "NEGATION"));
   for (let i = 1; i < added.length; i++) {
     const isNear = edits[i]!.from - edits[i - 1]!.fromEnd <= NEGATION_REACH;
@@ -167,7 +179,8 @@ function denialsOf(edits: readonly Edit[], runs: readonly Run[]): ("NEGATION" | 
 }
 
 /** How many negations more the other form has. Those trimmed with what they deny are not missed. */
-function negationsAdded(from: readonly QuoteToken[], to: readonly QuoteToken[]): number {
-  const missed = from.filter(isNegation).filter((token) => to.length > 0 || isScopeKept(token, from));
+function negationsAdded(run: Run): number {
+  const { from, to } = run;
+  const missed = from.filter(isNegation).filter((token) => to.length > 0 || isScopeKept(token, run));
   return to.filter(isNegation).length - missed.length;
 }

@@ -15,7 +15,7 @@ bleed bled|breed bred|wind wound|ride rode ridden|ring rang rung|sink sank sunk|
 weave wove woven|undergo underwent undergone|undertake undertook undertaken|overcome overcame|mistake mistook mistaken
 man men|woman women|child children|person people persons|foot feet|tooth teeth|life lives|wife wives|half halves
 leaf leaves|crisis crises|good better best|bad worse worst|a an|this these|that those|my mine|your yours|who whom whoever
-he him himself|she her hers herself|they them themselves their theirs|it itself its|we us our ours ourselves|i me myself`;
+he him himself|she her hers herself|they them themselves their theirs|it itself its|we us our ours ourselves|i me myself|use used uses using|try tried tries trying|die died dies dying`;
 
 const LEMMAS: ReadonlyMap<string, string> = new Map(
   IRREGULAR.split(/[|\n]/).flatMap((forms) => {

@@ -8,7 +8,7 @@ const GROUPS = `big large major huge|small little minor|all whole entire total|s
 stop halt cease|continue proceed|say state declare tell|speak talk|answer reply respond|ask request|need require|want wish desire
 help aid assist assistance|show demonstrate indicate|use employ utilize|get obtain receive acquire|give provide grant offer supply
 buy purchase|make create produce|build construct|keep retain maintain|hold keep|leave depart|arrive come|go travel|send dispatch
-increase raise rise grow|decrease reduce lower cut decline|expand extend widen broaden|strengthen bolster reinforce|weaken undermine
+increase raise rise grow|grow expand|really truly genuinely|huge enormous vast immense massive giant|refuse reject decline|world globe|friend pal buddy|choice option|best finest|bad lousy|citizen national|look glance|decrease reduce lower cut decline|expand extend widen broaden|strengthen bolster reinforce|weaken undermine
 improve better enhance|change alter modify|choose select pick|decide determine|think believe consider|understand grasp comprehend
 know realize|find discover|search seek look|see watch observe view|happen occur|become turn|remain stay|allow permit let enable
 forbid prohibit ban bar|prevent avert|protect defend safeguard shield|attack assault|fight battle|war conflict|kill slay

@@ -12,6 +12,12 @@ export const MODALITIES = words(
   "may might must should only almost nearly allegedly reportedly perhaps maybe probably possibly if unless",
 );
 
+/** Words of grammar that tell when, where, how and how much: one for another is not the same. */
+export const ADVERBS = words(
+  `very too just quite already ever also yet well soon once then now often here there why how when where out up down ahead
+  far much still again away back somehow therefore rather almost enough late early`,
+);
+
 /** Words of grammar that say the opposite of each other. Content words need no list: one for another is a change whatever they mean. */
 const OPPOSITE_PAIRS = `against for|before after|above below|over under|up down|in out|inside outside|with without|more less|more fewer
 most least|many few|all none|all some|every some|always never|everyone nobody|everything nothing|to from|until since|both either
