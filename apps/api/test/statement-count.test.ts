@@ -1,13 +1,5 @@
-import {
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  getNamedType,
-  isInterfaceType,
-  isLeafType,
-  isObjectType,
-} from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildNewsgraphSchema } from "../src/schema/build-schema.js";
+import { askNested, askRoot, nestedLists, rootLists } from "./every-list.js";
 import type { ArticleTold } from "./newsroom.js";
 import { type Serving, serveTold } from "./serving.js";
 
@@ -35,14 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => serving.stop());
 
-const query = buildNewsgraphSchema().getQueryType()!;
-const rootLists = Object.values(query.getFields()).filter(({ type }) => isConnection(type));
-const nestedLists = rootLists.flatMap((root) =>
-  Object.values(nodeOf(root.type).getFields())
-    .filter(({ type }) => isConnection(type))
-    .map((field) => ({ root, field, name: `${root.name} → ${field.name}` })),
-);
-
 async function statementsFor(text: string): Promise<number> {
   serving.statements.length = 0;
   const { errors } = await serving.ask(text);
@@ -52,48 +36,19 @@ async function statementsFor(text: string): Promise<number> {
 
 // It may cost fewer: of a longer page more is read already when another field asks for it.
 describe("a page of 50 costs the database no more statements than a page of 5", () => {
-  test.each(rootLists)("$name", async ({ name, type }) => {
-    const page = (size: number) =>
-      `{ ${name}(${asked(name, size)}) { totalCount nodes ${fieldsOf(nodeOf(type), 2)} } }`;
-    const few = await statementsFor(page(5));
+  test.each(rootLists)("$name", async (list) => {
+    const few = await statementsFor(askRoot(list, 5));
     expect(few).toBeGreaterThan(0);
-    expect(await statementsFor(page(50))).toBeLessThanOrEqual(few);
+    expect(await statementsFor(askRoot(list, 50))).toBeLessThanOrEqual(few);
   });
 
-  test.each(nestedLists)("$name", async ({ root, field }) => {
-    const page = (outer: number, inner: number) =>
-      `{ ${root.name}(first: ${outer}) { nodes { ${field.name}(first: ${inner}) { totalCount nodes ${fieldsOf(nodeOf(field.type), 2)} } } } }`;
-    const few = await statementsFor(page(5, 5));
+  test.each(nestedLists)("$name", async (list) => {
+    const few = await statementsFor(askNested(list, 5, 5));
     expect(few).toBeGreaterThan(1);
-    expect(await statementsFor(page(50, 5))).toBeLessThanOrEqual(few);
-    expect(await statementsFor(page(5, 50))).toBeLessThanOrEqual(few);
+    expect(await statementsFor(askNested(list, 50, 5))).toBeLessThanOrEqual(few);
+    expect(await statementsFor(askNested(list, 5, 50))).toBeLessThanOrEqual(few);
   });
 });
-
-function asked(name: string, size: number): string {
-  return name === "search" ? `query: "harbour", first: ${size}` : `first: ${size}`;
-}
-
-function isConnection(type: GraphQLOutputType): boolean {
-  return getNamedType(type).name.endsWith("Connection");
-}
-
-function nodeOf(type: GraphQLOutputType): GraphQLObjectType {
-  const connection = getNamedType(type) as GraphQLObjectType;
-  return getNamedType(connection.getFields().nodes!.type) as GraphQLObjectType;
-}
-
-/** Every field that is no connection, and their fields `levels` deep. */
-function fieldsOf(type: GraphQLObjectType, levels: number): string {
-  const fields = Object.values(type.getFields()).flatMap((field) => {
-    const named = getNamedType(field.type);
-    if (isLeafType(named)) return [field.name];
-    if (isInterfaceType(named)) return [`${field.name} { id }`];
-    if (isConnection(field.type) || levels === 0 || !isObjectType(named)) return [];
-    return [`${field.name} ${fieldsOf(named, levels - 1)}`];
-  });
-  return `{ ${fields.join(" ")} }`;
-}
 
 /** Two copies a story; what one article tells, the next tells too, so that things have several findings. */
 function toldArticle(n: number): ArticleTold {
