@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { askNested, askRoot, nestedLists, rootLists } from "./every-list.js";
+import { askNested, askRoot, askTallies, nestedLists, nestedTallies, rootLists } from "./every-list.js";
 import { type Serving, serveTold } from "./serving.js";
 import { TOLD } from "./told.js";
 
@@ -37,6 +37,7 @@ async function compare(query: string, variables?: Record<string, unknown>): Prom
 describe("compiled, every list answers as it does by graphql-js", () => {
   test.each(rootLists)("$name", (list) => compare(askRoot(list, 3)));
   test.each(nestedLists)("$name", (list) => compare(askNested(list, 3, 2)));
+  test.each(nestedTallies)("$name: counts", (list) => compare(askTallies(list, 3)));
 });
 
 describe("compiled, what a document can say is heeded", () => {

@@ -26,12 +26,33 @@ export const nestedLists = rootLists.flatMap((root) =>
 
 /** Asks for a page of a connection of `Query` with all that hangs on its nodes. */
 export function askRoot({ name, type }: (typeof rootLists)[number], size: number): string {
-  return `{ ${name}(${asked(name, size)}) { totalCount pageInfo { hasNextPage endCursor } edges { cursor } nodes ${fieldsOf(nodeOf(type), 2)} } }`;
+  return `{ ${name}(${asked(name, size)}) { totalCount ${tallies(type)} pageInfo { hasNextPage endCursor } edges { cursor } nodes ${fieldsOf(nodeOf(type), 2)} } }`;
 }
 
 /** Asks for a page of a connection under each node of a page. */
 export function askNested({ root, field }: (typeof nestedLists)[number], outer: number, inner: number): string {
   return `{ ${root.name}(first: ${outer}) { nodes { ${field.name}(first: ${inner}) { totalCount nodes ${fieldsOf(nodeOf(field.type), 2)} } } } }`;
+}
+
+/** The connections under nodes that count more than their items. */
+export const nestedTallies = nestedLists.filter(({ field }) => tallies(field.type) !== "");
+
+/** Asks for the counts over time and the top lists of a connection under each node of a page. */
+export function askTallies({ root, field }: (typeof nestedLists)[number], outer: number): string {
+  return `{ ${root.name}(first: ${outer}) { nodes { ${field.name}(first: 1) { ${tallies(field.type)} } } } }`;
+}
+
+/** What a connection has beside the page: counts of the whole list. */
+function tallies(type: GraphQLOutputType): string {
+  const fields = Object.values((getNamedType(type) as GraphQLObjectType).getFields()).filter(
+    ({ args }) => args.length > 0,
+  );
+  return fields
+    .map((field) => {
+      const args = field.args.some(({ name }) => name === "interval") ? "(interval: MONTH)" : "";
+      return `${field.name}${args} ${fieldsOf(getNamedType(field.type) as GraphQLObjectType, 1)}`;
+    })
+    .join(" ");
 }
 
 function asked(name: string, size: number): string {

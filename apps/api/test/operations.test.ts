@@ -27,6 +27,23 @@ async function ask(query: string, variables?: Record<string, unknown>) {
   return data;
 }
 
+test("counts over time and top lists stand on the connections, of the whole list however short the page", async () => {
+  const { quotes, articles, events } = await ask(`{
+    quotes(first: 1) { timeline(interval: DAY) { date count } topSpeakers(first: 1) { entity { name } count } topEntities { entity { name } count } }
+    articles(first: 1) { timeline(interval: MONTH) { date count } topEntities(first: 2) { entity { name } count } }
+    events(first: 1, filterBy: { type: [PROTEST] }) { timeline(interval: MONTH) { date count } topEntities { entity { name } count } }
+  }`);
+  expect(quotes.timeline).toEqual([{ date: "2031-03-04", count: 2 }]);
+  expect(quotes.topSpeakers).toHaveLength(1);
+  expect(quotes.topEntities.map(({ count }: { count: number }) => count)).toEqual([2, 2]);
+  expect(articles.timeline).toEqual([{ date: "2031-03", count: 2 }]);
+  expect(articles.topEntities).toHaveLength(2);
+  expect(events).toEqual({
+    timeline: [{ date: "2031-03", count: 1 }],
+    topEntities: [{ entity: { name: "Coast Union" }, count: 1 }],
+  });
+});
+
 describe("articles", () => {
   test("the latest first, those without a date last, with what is known and how", async () => {
     const { articles } = await ask(`{

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askNested, askRoot, nestedLists, rootLists } from "./every-list.js";
+import { askNested, askRoot, askTallies, nestedLists, nestedTallies, rootLists } from "./every-list.js";
 import type { ArticleTold } from "./newsroom.js";
 import { type Serving, serveTold } from "./serving.js";
 
@@ -47,6 +47,14 @@ describe("a page of 50 costs the database no more statements than a page of 5", 
     expect(few).toBeGreaterThan(1);
     expect(await statementsFor(askNested(list, 50, 5))).toBeLessThanOrEqual(few);
     expect(await statementsFor(askNested(list, 5, 50))).toBeLessThanOrEqual(few);
+  });
+});
+
+describe("counts over time and top lists under 50 cost no more statements than under 5", () => {
+  test.each(nestedTallies)("$name", async (list) => {
+    const few = await statementsFor(askTallies(list, 5));
+    expect(few).toBeGreaterThan(2);
+    expect(await statementsFor(askTallies(list, 50))).toBeLessThanOrEqual(few);
   });
 });
 

@@ -4,6 +4,8 @@ export type * from "./model/linking.js";
 export type * from "./model/paging.js";
 export type * from "./model/records.js";
 export { SEARCH_SCOPES } from "./model/records.js";
+export type * from "./model/tally.js";
+export { INTERVALS } from "./model/tally.js";
 export { type OpenOptions, openStore } from "./open.js";
 export type * from "./read/reads.js";
 export type * from "./store.js";

@@ -66,6 +66,8 @@ test.each<[why: string, Later<ArticleFilter>, readonly string[]]>([
   ["the day after a week", { publishedFrom: "2023-05-22", publishedTo: "2023-05-22" }, []],
   ["an entity", async () => ({ entityId: await entityId("Fermin Stahl") }), [DAM, COURT]],
   ["a story, by the id of a copy", { storyId: articleId(COPY) }, [DAM, COPY, UNDATED]],
+  ["originals only", { originalsOnly: true }, [COPY, COURT, CUP]],
+  ["not originals only is no filter", { originalsOnly: false }, [DAM, COPY, UNDATED, COURT, CUP]],
   ["words of the text", { text: "engineers wrote" }, []],
   ["words of the text, in any order", { text: "engineers orlo" }, [DAM, COPY]],
   ["words of the title", { text: "court stahl" }, [COURT]],
@@ -78,7 +80,7 @@ test.each<[why: string, Later<ArticleFilter>, readonly string[]]>([
   expect(await store.read.countArticles(filter)).toBe(expected.length);
 });
 
-test.each<[why: string, EntityFilter, readonly string[]]>([
+test.each<[why: string, Later<EntityFilter>, readonly string[]]>([
   ["no filter", {}, ["Café Mirador", "Fermin Stahl", "Inés Valdō", "Lund", "Orlo"]],
   ["a kind", { kind: ["PLACE"] }, ["Lund", "Orlo"]],
   ["any of two kinds", { kind: ["PLACE", "ORGANIZATION"] }, ["Café Mirador", "Lund", "Orlo"]],
@@ -89,7 +91,10 @@ test.each<[why: string, EntityFilter, readonly string[]]>([
   ["a prefix with a wildcard", { namePrefix: "%" }, []],
   ["an empty prefix", { namePrefix: "" }, ["Café Mirador", "Fermin Stahl", "Inés Valdō", "Lund", "Orlo"]],
   ["an article", { articleId: articleId(CUP) }, ["Lund"]],
-])("entities: %s", async (_why, filter, expected) => {
+  ["mentioned with another", async () => ({ mentionedWithId: await entityId("Orlo") }), ["Fermin Stahl", "Inés Valdō"]],
+  ["mentioned with nobody", async () => ({ mentionedWithId: await entityId("Lund") }), []],
+])("entities: %s", async (_why, later, expected) => {
+  const filter = await settle(later);
   const { rows } = await store.read.entities(filter, { field: "NAME", direction: "ASC" }, PAGE);
   expect(rows.map(({ node }) => node.name)).toEqual(expected);
   expect(await store.read.countEntities(filter)).toBe(expected.length);

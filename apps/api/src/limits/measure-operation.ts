@@ -93,7 +93,8 @@ export function measureOperation(
     const own = complexity ?? (isCompositeType(type) && !isPaged && !isWrapper ? 1 : 0);
     const reach = { depth: below.depth + 1, aliases: below.aliases + (field.alias ? 1 : 0) };
     if (isPaged) {
-      return { ...reach, cost: own + below.cost + pageSize(field) * (1 + below.perItem), perItem: 0 };
+      const [once, each] = /Connection$/.test(type?.name ?? "") ? [below.cost, below.perItem] : [0, below.cost];
+      return { ...reach, cost: own + once + pageSize(field) * (1 + each), perItem: 0 };
     }
     const cost = listLength(field) * (own + below.cost);
     const isOfItems = name === "nodes" || name === "edges";

@@ -1,16 +1,27 @@
-import type { CountPerParent, Order, Page, PagePerParent, PageRequest, Reads } from "@newsgraph/store";
+import type {
+  CountPerParent,
+  Order,
+  Page,
+  PagePerParent,
+  PageRequest,
+  Reads,
+  RowsPerParent,
+  Tally,
+} from "@newsgraph/store";
 
 /** A list that can be paged. */
-export interface List<T, Filter, Ordering extends Order<string>> {
+export interface List<T, Filter, Ordering extends Order<string>, TallyName = never> {
   /** Name of the node type, which cursors carry. */
   readonly type: string;
   readonly page: (filter: Filter, order: Ordering, page: PageRequest) => Promise<Page<T>>;
   readonly count: (filter: Filter) => Promise<number>;
+  /** Counts the list by what its items have in common; lists whose connection shows no tallies have none. */
+  readonly tally?: (filter: Filter, by: TallyName, limit: number) => Promise<readonly Tally[]>;
 }
 
 /** A list of which each of many parents has a part ("the quotes of this article"). */
-export interface ListUnderParents<T, Filter, Ordering extends Order<string>, Parent extends string>
-  extends List<T, Filter, Ordering> {
+export interface ListUnderParents<T, Filter, Ordering extends Order<string>, Parent extends string, TallyName = never>
+  extends List<T, Filter, Ordering, TallyName> {
   readonly pagePerParent: (
     parent: Parent,
     ids: readonly string[],
@@ -19,6 +30,13 @@ export interface ListUnderParents<T, Filter, Ordering extends Order<string>, Par
     page: PageRequest,
   ) => PagePerParent<T>;
   readonly countPerParent: (parent: Parent, ids: readonly string[], filter: Filter) => CountPerParent;
+  readonly tallyPerParent?: (
+    parent: Parent,
+    ids: readonly string[],
+    filter: Filter,
+    by: TallyName,
+    limit: number,
+  ) => RowsPerParent<Tally>;
 }
 
 /** The store's lists, by the name of the field that shows them. */
@@ -37,19 +55,26 @@ export function listsOf(read: Reads) {
   }
   return {
     get articles() {
-      return list("Article", read.articles, read.countArticles, read.articlesPerParent, read.countArticlesPerParent);
+      const { articles, countArticles, articlesPerParent, countArticlesPerParent } = read;
+      const { tallyArticles: tally, tallyArticlesPerParent: tallyPerParent } = read;
+      const plain = list("Article", articles, countArticles, articlesPerParent, countArticlesPerParent);
+      return { ...plain, tally, tallyPerParent };
     },
     get entities() {
       return list("Entity", read.entities, read.countEntities, read.entitiesPerParent, read.countEntitiesPerParent);
     },
     get events() {
-      return list("Event", read.events, read.countEvents, read.eventsPerParent, read.countEventsPerParent);
+      const { events, countEvents, eventsPerParent, countEventsPerParent } = read;
+      const { tallyEvents: tally, tallyEventsPerParent: tallyPerParent } = read;
+      return { ...list("Event", events, countEvents, eventsPerParent, countEventsPerParent), tally, tallyPerParent };
     },
     get mentions() {
       return list("Mention", read.mentions, read.countMentions, read.mentionsPerParent, read.countMentionsPerParent);
     },
     get quotes() {
-      return list("Quote", read.quotes, read.countQuotes, read.quotesPerParent, read.countQuotesPerParent);
+      const { quotes, countQuotes, quotesPerParent, countQuotesPerParent } = read;
+      const { tallyQuotes: tally, tallyQuotesPerParent: tallyPerParent } = read;
+      return { ...list("Quote", quotes, countQuotes, quotesPerParent, countQuotesPerParent), tally, tallyPerParent };
     },
     get statements() {
       const { statements, countStatements, statementsPerParent, countStatementsPerParent } = read;

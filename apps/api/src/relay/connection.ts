@@ -1,4 +1,4 @@
-import type { Page, PageRequest, Position } from "@newsgraph/store";
+import type { Page, PageRequest, Position, Tally } from "@newsgraph/store";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
 import { COUNT_COST } from "../limits/limits.js";
 import { cursorOf } from "./cursor.js";
@@ -25,12 +25,14 @@ export interface Edge<T> {
 }
 
 /** A page as GraphQL reads it. Everything is made when it is asked for; `totalCount` costs a query only if selected. */
-export class Connection<T> {
+export class Connection<T, TallyName = never> {
   constructor(
     private readonly order: string,
     private readonly request: PageRequest,
     private readonly page: Page<T>,
     private readonly count: () => Promise<number>,
+    /** Counts the whole list by what its items have in common. */
+    readonly tally: (by: TallyName, limit: number) => Promise<readonly Tally[]> = async () => [],
   ) {}
 
   get edges(): readonly Edge<T>[] {

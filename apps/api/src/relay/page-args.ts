@@ -51,7 +51,8 @@ export function pageRequest(args: PageArgs, order: string): PageRequest {
   };
 }
 
-function pageSize(argument: "first" | "last", size: number | null | undefined): number {
+/** The number of items asked for, 20 if none is. Throws BAD_USER_INPUT for one out of range. */
+export function pageSize(argument: "first" | "last", size: number | null | undefined): number {
   if (size == null) return DEFAULT_PAGE_SIZE;
   if (size < 1 || size > MAX_PAGE_SIZE) {
     throw badUserInput(`Argument "${argument}" is ${size}; a page has 1 to ${MAX_PAGE_SIZE} items.`);

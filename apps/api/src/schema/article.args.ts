@@ -26,6 +26,12 @@ export class ArticleFilters {
   @Field(() => ID, { nullable: true, description: "Is a copy of this story." })
   story?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only what is no copy, the origins of their stories. False is like null.",
+  })
+  originalsOnly?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Has all these words in its title or text; words in quotation marks must stand together.",
@@ -59,6 +65,7 @@ export function articleFilter(filters: ArticleFilters | null | undefined): Artic
     publishedTo: filters?.published?.to ?? undefined,
     entityId: idArgument("filterBy.entity", "Entity", filters?.entity),
     storyId: idArgument("filterBy.story", "Story", filters?.story),
+    originalsOnly: filters?.originalsOnly ?? undefined,
     text: textArgument("filterBy.text", filters?.text),
     language: textArgument("filterBy.language", filters?.language),
   };

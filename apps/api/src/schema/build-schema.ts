@@ -17,6 +17,7 @@ import { StatementResolver } from "./statement.resolver.js";
 import { StatementFormResolver, StatementFormsResolver } from "./statement-form.resolver.js";
 import { StoryResolver } from "./story.resolver.js";
 import { StoryChangeResolver, StoryChangesResolver } from "./story-change.resolver.js";
+import { ArticleTallyResolver, EventTallyResolver, QuoteTallyResolver } from "./tally.resolver.js";
 
 /** Builds the schema from the classes in this folder. Its text is committed as `schema.graphql`. */
 export function buildNewsgraphSchema(): GraphQLSchema {
@@ -43,6 +44,9 @@ export function buildNewsgraphSchema(): GraphQLSchema {
       LoadResolver,
       RefusalResolver,
       SearchResolver,
+      ArticleTallyResolver,
+      QuoteTallyResolver,
+      EventTallyResolver,
     ],
     validate: false, // what classes cannot say is checked where it is used, with messages for the client
   });

@@ -23,6 +23,12 @@ export class EntityFilters {
 
   @Field(() => ID, { nullable: true, description: "Mentioned by this article." })
   article?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Mentioned by an article that mentions this entity too; not itself.",
+  })
+  mentionedWith?: string | null;
 }
 
 export const EntityOrder = orderOf("Entity", "entities", {
@@ -46,5 +52,6 @@ export function entityFilter(filters: EntityFilters | null | undefined): EntityF
     name: textArgument("filterBy.name", filters?.name),
     namePrefix: textArgument("filterBy.namePrefix", filters?.namePrefix),
     articleId: idArgument("filterBy.article", "Article", filters?.article),
+    mentionedWithId: idArgument("filterBy.mentionedWith", "Entity", filters?.mentionedWith),
   };
 }

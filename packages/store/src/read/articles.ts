@@ -3,15 +3,17 @@ import { asc, getTableColumns, type InferSelectModel, isNotNull, isNull, sql } f
 import type { Database } from "../connection.js";
 import type { ArticleFilter } from "../model/filters.js";
 import type { ArticleRecord } from "../model/records.js";
+import type { ArticleTally } from "../model/tally.js";
 import { nameKey } from "../name-key.js";
-import { articles, files, originEvidence, texts } from "../schema.js";
+import { articles, chains, files, originEvidence, texts } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { equals, hasBegunBy, hasWords, isNotOverBefore, isOneOf, isOnly, isReached } from "./conditions.js";
-import { listing } from "./listing.js";
+import { type ListSpec, listing } from "./listing.js";
 import type { ArticleOrder, ArticleParent, Reads } from "./reads.js";
 import { articlesOfEntity, otherCopies, toArticle, toStory } from "./relations.js";
 import { revisionsOf } from "./revisions.js";
 import { rowsPerParent } from "./rows-per-parent.js";
+import { byInterval, tallying } from "./tallying.js";
 
 type ArticleReads = Pick<
   Reads,
@@ -19,6 +21,8 @@ type ArticleReads = Pick<
   | "countArticles"
   | "articlesPerParent"
   | "countArticlesPerParent"
+  | "tallyArticles"
+  | "tallyArticlesPerParent"
   | "articlesByIds"
   | "articleTexts"
   | "filesOf"
@@ -28,7 +32,7 @@ type ArticleReads = Pick<
 >;
 
 export function articleReads(db: Database): ArticleReads {
-  const list = listing<ArticleRow, ArticleRecord, ArticleFilter, ArticleOrder["field"], ArticleParent>(db, {
+  const spec: ListSpec<ArticleRow, ArticleRecord, ArticleFilter, ArticleOrder["field"], ArticleParent> = {
     table: articles,
     id: articles.id,
     resolved: toArticle,
@@ -52,6 +56,15 @@ export function articleReads(db: Database): ArticleReads {
       entityId: { children: articlesOfEntity, column: articles.id },
       copyId: { children: otherCopies, column: articles.id },
     },
+  };
+  const list = listing(db, spec);
+  const tallies = tallying<ArticleFilter, ArticleTally, ArticleParent>(db, spec, {
+    ...byInterval(articles.publishedFirst, articles.publishedLast),
+    ENTITY: {
+      value: chains.entityId,
+      join: sql`join ${chains} on ${chains.articleId} = ${articles.id}`,
+      first: "MOST",
+    },
   });
   const ids = sql.placeholder("ids");
   const textsOf = db.select().from(texts).where(isAnyOf(texts.articleId, ids)).prepare();
@@ -66,6 +79,8 @@ export function articleReads(db: Database): ArticleReads {
     countArticles: list.count,
     articlesPerParent: list.perParent,
     countArticlesPerParent: list.countPerParent,
+    tallyArticles: tallies.tally,
+    tallyArticlesPerParent: tallies.tallyPerParent,
     articlesByIds: (ids) => list.byIds(ids),
     async articleTexts(ids) {
       const rows = await textsOf.execute({ ids: JSON.stringify(ids) });

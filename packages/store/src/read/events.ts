@@ -3,21 +3,31 @@ import { and, asc, eq, getTableColumns, type InferSelectModel, sql } from "drizz
 import type { Database } from "../connection.js";
 import type { EventFilter } from "../model/filters.js";
 import type { EventRecord, ReportRecord } from "../model/records.js";
+import type { EventTally } from "../model/tally.js";
 import { chains, dates, events, participants, reports } from "../schema.js";
 import { hasBegunBy, hasWords, isAtLeast, isNotOverBefore, isOneOf, isReached, isReachedByName } from "./conditions.js";
 import { type DateRow, dateColumns, findingDate, partialDate } from "./dates.js";
-import { listing } from "./listing.js";
+import { type ListSpec, listing } from "./listing.js";
 import type { EventOrder, EventParent, Reads } from "./reads.js";
 import { eventsAtPlace, eventsOfArticle, eventsWithEntity, eventsWithNamed, toEvent } from "./relations.js";
 import { rowsPerParent } from "./rows-per-parent.js";
+import { byInterval, tallying } from "./tallying.js";
 
 type EventReads = Pick<
   Reads,
-  "events" | "countEvents" | "eventsPerParent" | "countEventsPerParent" | "eventsByIds" | "reportsOf" | "participantsOf"
+  | "events"
+  | "countEvents"
+  | "eventsPerParent"
+  | "countEventsPerParent"
+  | "tallyEvents"
+  | "tallyEventsPerParent"
+  | "eventsByIds"
+  | "reportsOf"
+  | "participantsOf"
 >;
 
 export function eventReads(db: Database): EventReads {
-  const list = listing<EventRow, EventRecord, EventFilter, EventOrder["field"], EventParent>(db, {
+  const spec: ListSpec<EventRow, EventRecord, EventFilter, EventOrder["field"], EventParent> = {
     table: events,
     id: events.id,
     resolved: toEvent,
@@ -39,6 +49,15 @@ export function eventReads(db: Database): EventReads {
     parents: {
       articleId: { children: eventsOfArticle, column: events.id },
       participantId: { children: eventsWithEntity, column: events.id },
+    },
+  };
+  const list = listing(db, spec);
+  const tallies = tallying<EventFilter, EventTally, EventParent>(db, spec, {
+    ...byInterval(events.onFirst, events.onLast),
+    PARTICIPANT: {
+      value: chains.entityId,
+      join: sql`join ${reports} on ${reports.eventId} = ${events.id} join ${participants} on ${participants.reportId} = ${reports.id} join ${chains} on ${chains.id} = ${participants.chainId}`,
+      first: "MOST",
     },
   });
   const ids = sql.placeholder("ids");
@@ -64,6 +83,8 @@ export function eventReads(db: Database): EventReads {
     countEvents: list.count,
     eventsPerParent: list.perParent,
     countEventsPerParent: list.countPerParent,
+    tallyEvents: tallies.tally,
+    tallyEventsPerParent: tallies.tallyPerParent,
     eventsByIds: (ids) => list.byIds(ids),
     async reportsOf(eventIds) {
       const rows = await reportsOf.execute({ ids: JSON.stringify(eventIds) });

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteSelect, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
@@ -120,7 +120,7 @@ export function listing<Row, Node, Filter, Field extends string, Parent extends 
         const where = sql.join([isBeyond(by, page), allHold(conditions, fields) ?? TRUE], sql` and `);
         const numbered = sql`
           select parent, id, key, row_number() over (partition by parent order by ${travelled(by, page)}) as place
-          from (${pairsUnder(parent, by.key, where)})`;
+          from (${pairsUnder(spec, parent, by.key, where)})`;
         const picked = sql`select parent, id, key from (${numbered}) where place <= ${LIMIT}`;
         return reading(picked, isOnPage, travelled(by, page, "page."));
       });
@@ -133,7 +133,7 @@ export function listing<Row, Node, Filter, Field extends string, Parent extends 
       const { fields, parameters } = givenBy(conditions, filter);
       const statement = prepared(`count under ${parent} ${fields}`, () => {
         const key = Object.values<SQLiteColumn>(spec.orders)[0]!;
-        const pairs = pairsUnder(parent, key, allHold(conditions, fields) ?? TRUE);
+        const pairs = pairsUnder(spec, parent, key, allHold(conditions, fields) ?? TRUE);
         const counting = db.select({ parent: sql`parent`, count: sql`count(*)` }).from(sql`(${pairs})`);
         return counting.groupBy(sql`parent`).prepare() as unknown as Prepared;
       });
@@ -151,12 +151,18 @@ export function listing<Row, Node, Filter, Field extends string, Parent extends 
       return new Map(rows.map((row) => [parentOf(row), spec.node(rowOf(row))]));
     },
   };
+}
 
-  /** The rows under each parent, each once: a quote may speak of two chains of one entity. */
-  function pairsUnder(parent: Parent, key: SQLiteColumn, condition: SQL): SQL {
-    const { children, column } = spec.parents[parent];
-    return sql`
-      select distinct pairs.parent as parent, ${id} as id, ${key} as key
-      from (${children(IDS)}) as pairs join ${table} on ${column} = pairs.child where ${condition}`;
-  }
+/** The rows under each parent with a value of each, all once: a quote may speak of two chains of one entity. */
+export function pairsUnder<Parent extends string>(
+  { table, id, parents }: Pick<ListSpec<never, never, never, never, Parent>, "table" | "id" | "parents">,
+  parent: Parent,
+  key: SQLWrapper,
+  condition: SQL,
+  join: SQL = sql``,
+): SQL {
+  const { children, column } = parents[parent];
+  return sql`
+    select distinct pairs.parent as parent, ${id} as id, ${key} as key
+    from (${children(IDS)}) as pairs join ${table} on ${column} = pairs.child ${join} where ${condition}`;
 }

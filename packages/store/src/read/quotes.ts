@@ -2,15 +2,17 @@ import { getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { QuoteFilter } from "../model/filters.js";
 import type { QuoteRecord } from "../model/records.js";
+import type { QuoteTally } from "../model/tally.js";
 import { nameKey } from "../name-key.js";
-import { articles, quotes, statements } from "../schema.js";
+import { articles, chains, quoteAbouts, quotes, statements } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { type Condition, equals, hasWords, is, isOneOf, isOnly, isReached } from "./conditions.js";
 import { type DateRow, dateColumns, dateJoin, findingDate } from "./dates.js";
-import { listing } from "./listing.js";
+import { type ListSpec, listing } from "./listing.js";
 import type { QuoteOrder, QuoteParent, Reads } from "./reads.js";
 import { articlesOfStory, chainsOfEntity, itself, quotesAboutEntity, toStatement } from "./relations.js";
 import { sayingConditions } from "./saying.js";
+import { byInterval, tallying } from "./tallying.js";
 
 const isOfOutlet: Condition<readonly string[]> = {
   parameter: (outlets) => JSON.stringify(outlets.map(nameKey)),
@@ -24,13 +26,20 @@ const isFullestForm = sql`(${quotes.statementId} is null or ${quotes.id} = (
 
 type QuoteReads = Pick<
   Reads,
-  "quotes" | "countQuotes" | "quotesPerParent" | "countQuotesPerParent" | "quotesByIds" | "quotesOf"
+  | "quotes"
+  | "countQuotes"
+  | "quotesPerParent"
+  | "countQuotesPerParent"
+  | "tallyQuotes"
+  | "tallyQuotesPerParent"
+  | "quotesByIds"
+  | "quotesOf"
 >;
 /** Quotes of an article that are read at once; the longest speech has fewer. */
 const MOST_OF_ARTICLE = 10_000;
 
 export function quoteReads(db: Database): QuoteReads {
-  const list = listing<QuoteRow, QuoteRecord, QuoteFilter, QuoteOrder["field"], QuoteParent>(db, {
+  const spec: ListSpec<QuoteRow, QuoteRecord, QuoteFilter, QuoteOrder["field"], QuoteParent> = {
     table: quotes,
     id: quotes.id,
     columns: { ...getTableColumns(quotes), ...dateColumns },
@@ -57,12 +66,28 @@ export function quoteReads(db: Database): QuoteReads {
       statementId: { children: toStatement, column: quotes.statementId },
       storyId: { children: articlesOfStory, column: quotes.articleId },
     },
+  };
+  const list = listing(db, spec);
+  const tallies = tallying<QuoteFilter, QuoteTally, QuoteParent>(db, spec, {
+    ...byInterval(quotes.saidFirst, quotes.saidLast),
+    SPEAKER: {
+      value: chains.entityId,
+      join: sql`join ${chains} on ${chains.id} = ${quotes.speakerChainId}`,
+      first: "MOST",
+    },
+    ABOUT: {
+      value: chains.entityId,
+      join: sql`join ${quoteAbouts} on ${quoteAbouts.quoteId} = ${quotes.id} join ${chains} on ${chains.id} = ${quoteAbouts.chainId}`,
+      first: "MOST",
+    },
   });
   return {
     quotes: list.page,
     countQuotes: list.count,
     quotesPerParent: list.perParent,
     countQuotesPerParent: list.countPerParent,
+    tallyQuotes: tallies.tally,
+    tallyQuotesPerParent: tallies.tallyPerParent,
     quotesByIds: (ids) => list.byIds(ids),
     async quotesOf(ids) {
       const page = { limit: MOST_OF_ARTICLE, backward: false, position: null };

@@ -29,6 +29,7 @@ import type {
   StatementRecord,
   StoryRecord,
 } from "../model/records.js";
+import type { ArticleTally, EventTally, QuoteTally, Tally } from "../model/tally.js";
 
 /** What each list can be ordered by. */
 export type ArticleOrder = Order<"PUBLISHED_AT" | "TITLE" | "ID">;
@@ -80,6 +81,15 @@ export interface Reads {
     page: PageRequest,
   ): PagePerParent<ArticleRecord>;
   countArticlesPerParent(parent: ArticleParent, ids: readonly string[], filter: ArticleFilter): CountPerParent;
+  /** The first values of what they have in common, at most `limit`: the latest, or those of the most. */
+  tallyArticles(filter: ArticleFilter, by: ArticleTally, limit: number): Promise<readonly Tally[]>;
+  tallyArticlesPerParent(
+    parent: ArticleParent,
+    ids: readonly string[],
+    filter: ArticleFilter,
+    by: ArticleTally,
+    limit: number,
+  ): RowsPerParent<Tally>;
   /** By article id, or the id that a file's article had before its content changed. */
   articlesByIds(ids: readonly string[]): ById<ArticleRecord>;
   articleTexts(articleIds: readonly string[]): ById<ArticleText>;
@@ -130,6 +140,14 @@ export interface Reads {
     page: PageRequest,
   ): PagePerParent<QuoteRecord>;
   countQuotesPerParent(parent: QuoteParent, ids: readonly string[], filter: QuoteFilter): CountPerParent;
+  tallyQuotes(filter: QuoteFilter, by: QuoteTally, limit: number): Promise<readonly Tally[]>;
+  tallyQuotesPerParent(
+    parent: QuoteParent,
+    ids: readonly string[],
+    filter: QuoteFilter,
+    by: QuoteTally,
+    limit: number,
+  ): RowsPerParent<Tally>;
   quotesByIds(ids: readonly string[]): ById<QuoteRecord>;
   /** All quotes of each article, in the order of the text. */
   quotesOf(articleIds: readonly string[]): RowsPerParent<QuoteRecord>;
@@ -159,6 +177,14 @@ export interface Reads {
     page: PageRequest,
   ): PagePerParent<EventRecord>;
   countEventsPerParent(parent: EventParent, ids: readonly string[], filter: EventFilter): CountPerParent;
+  tallyEvents(filter: EventFilter, by: EventTally, limit: number): Promise<readonly Tally[]>;
+  tallyEventsPerParent(
+    parent: EventParent,
+    ids: readonly string[],
+    filter: EventFilter,
+    by: EventTally,
+    limit: number,
+  ): RowsPerParent<Tally>;
   /** By event id or the id of any of its reports. */
   eventsByIds(ids: readonly string[]): ById<EventRecord>;
   /** All reports of each event, in id order. */

@@ -87,7 +87,7 @@ const OTHER_CHAINS = alias(chains, "other_chains");
 export const entitiesMentionedWith: Relation = (ids) => sql`
   select asked.parent as parent, ${OTHER_CHAINS.entityId} as child
   from (${toEntity(ids)}) as asked join ${chains} on ${chains.entityId} = asked.child
-  join ${OTHER_CHAINS} on ${OTHER_CHAINS.articleId} = ${chains.articleId} and ${OTHER_CHAINS.entityId} <> asked.child`;
+  join ${chains} as ${OTHER_CHAINS} on ${OTHER_CHAINS.articleId} = ${chains.articleId} and ${OTHER_CHAINS.entityId} <> asked.child`;
 
 export const entitiesOfArticle = then(itself, chains, chains.articleId, chains.entityId);
 export const statementsOfArticle = then(itself, quotes, quotes.articleId, quotes.statementId);
