@@ -22,6 +22,7 @@ export interface RouteOptions extends Omit<Settings, "database" | "port" | "host
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly isStopping: () => boolean;
+  readonly maxTurnMs?: number;
 }
 
 /** Lays the paths, in the order in which a request meets them: who asks is known before a byte of the body is read. */

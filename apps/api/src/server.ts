@@ -18,6 +18,8 @@ export interface ServerOptions extends Omit<Settings, "database" | "logLevel"> {
   readonly log: Logger;
   /** How long a client may take to send a request. */
   readonly requestTimeoutMs?: number;
+  /** How long one operation may keep the thread to itself. */
+  readonly maxTurnMs?: number;
 }
 
 /** A server that serves. */

@@ -23,6 +23,7 @@ beforeAll(async () => {
         for (const path of refusals) await store.recordRefusals(id, [{ path, code: "FILE_EMPTY", message: "Empty." }]);
       }
     },
+    { maxTurnMs: Number.POSITIVE_INFINITY }, // a pause in the middle, as on a slow machine, would split what is read together
   );
 });
 afterAll(() => serving.stop());

@@ -22,6 +22,12 @@ export const DEFAULT_MAX_COST = 50_000;
 /** Seconds an operation may run. What costs as much as is allowed takes one or two. */
 export const DEFAULT_TIME_LIMIT_SECONDS = 10;
 
+/**
+ * How long one operation may keep the thread to itself. SQLite answers at once and without letting go, so an operation of
+ * many statements would make all others wait until it is done.
+ */
+export const MAX_TURN_MS = 20;
+
 /** Requests a client may make in a minute. Who reads a whole graph page by page stays under it; a loop gone wild does not. */
 export const DEFAULT_RATE_LIMIT = 6_000;
 

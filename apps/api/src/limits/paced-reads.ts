@@ -3,25 +3,19 @@ import type { Reads } from "@newsgraph/store";
 import { GraphQLError } from "graphql";
 import { QUERY_TOO_SLOW } from "../errors.js";
 
-/**
- * How long one operation may keep the thread to itself. SQLite answers at once and without letting go, so an operation of
- * many statements would make all others wait until it is done.
- */
-const MAX_TURN_MS = 20;
-
 type Read = (...args: unknown[]) => Promise<unknown>;
 
 /**
  * The store's reads for one operation: before each it is looked whether the operation has run for longer than it may, which
  * fails with QUERY_TOO_SLOW, and whether others should have their turn first. One statement is never broken off.
  */
-export function pacedReads(read: Reads, limitSeconds: number): Reads {
+export function pacedReads(read: Reads, limitSeconds: number, maxTurnMs: number): Reads {
   const began = performance.now();
   let turn = began;
   let pause: Promise<void> | null = null; // one for all reads that wait, or each would begin a turn of its own
 
   async function paced(run: Read, args: unknown[]): Promise<unknown> {
-    while (performance.now() - turn > MAX_TURN_MS) {
+    while (performance.now() - turn > maxTurnMs) {
       pause ??= nextTurn().then(() => {
         turn = performance.now();
         pause = null;
