@@ -92,8 +92,10 @@ export class DateReader {
   /** The token in lower case without the dot of an abbreviation and without the "mid-" of "mid-May"; "" outside the text. */
   key(at: number): string {
     const lower = this.tokens.lower(at);
-    if (lower.length > 4 && PREFIX.test(lower)) return lower.slice(lower.indexOf("-") + 1);
-    return lower.length > 1 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
+    if (lower.length < 2) return lower;
+    if (lower.charCodeAt(lower.length - 1) === FULL_STOP) return lower.slice(0, -1);
+    const hyphen = lower.length > 4 ? lower.charCodeAt(3) === HYPHEN || lower.charCodeAt(4) === HYPHEN : false;
+    return hyphen && PREFIX.test(lower) ? lower.slice(lower.indexOf("-") + 1) : lower;
   }
 
   /** Just past the token, and past the dot of an abbreviation where that is a token of its own. */
@@ -201,6 +203,8 @@ const LONGEST_ABBREVIATION = 5;
 /** Text without full stops must not make every look at a sentence a look at all of it. */
 const LONGEST_LOOK = 60;
 const SUMS = /[$£€#¥]|^(?:c|us)\$|^(?:cents|profit|profits|earnings|revenue|sales|income|loss|losses|dollars|shares?)$/;
+const FULL_STOP = ".".charCodeAt(0);
+const HYPHEN = "-".charCodeAt(0);
 const PREFIX = /^(?:mid|pre|post)-/;
 const JOINTS = new Set("- – to and or through &".split(" "));
 const FUNCTION_WORDS = words(

@@ -64,6 +64,8 @@ const OPENINGS: ReadonlySet<string> = new Set([
   ..."now current currently nowadays presently recently future soon these".split(" "),
 ]);
 
+/** Digits and the apostrophe stand before it in the code: no word begins with them. */
+const NINE = "9".charCodeAt(0);
 const DECADE_OR_YEAR = /^'?\d+0s$|^[12]\d{3}$/;
 
 /** They make no difference to the value: TIMEX3 keeps them apart, as `mod`. */
@@ -99,7 +101,8 @@ export function findDates(document: NamedText): DatedText["dates"] {
 function readAt(reader: DateReader, at: number): Expression | null {
   const { tokens } = reader;
   if (tokens.kind[at] === TokenKind.NUMBER) return firstRead(AT_NUMBERS, reader, at);
-  if (!OPENINGS.has(reader.key(at)) && !DECADE_OR_YEAR.test(reader.key(at))) return null;
+  const key = reader.key(at);
+  if (!OPENINGS.has(key) && !(key.charCodeAt(0) <= NINE && DECADE_OR_YEAR.test(key))) return null;
   return firstRead(AT_WORDS, reader, at);
 }
 

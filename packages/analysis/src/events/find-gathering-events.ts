@@ -14,6 +14,10 @@ const GATHERINGS: ReadonlyMap<string, EventType> = new Map([
   ["town hall", "ELECTION"],
   ["party convention", "ELECTION"],
 ]);
+/** The last words of them: all other words are passed by with one look-up. */
+export const GATHERING_NOUNS: ReadonlySet<string> = new Set(
+  [...GATHERINGS.keys()].map((words) => words.split(" ")[1]!),
+);
 const PREPOSITIONS = /^(?:at|during)$/;
 /** "at a crowded campaign rally": how far the preposition may stand. */
 const REACH_OF_PREPOSITION = 4;
@@ -25,6 +29,7 @@ const MOST_SPOKEN_OF = 3;
  * they spoke of are participants with the role OTHER. Null without a date: then the words point back to one told before.
  */
 export function findGatheringEvent(reader: SentenceReader, noun: number): Draft | null {
+  if (!GATHERING_NOUNS.has(reader.lower(noun))) return null;
   const type = GATHERINGS.get(`${reader.lower(noun - 1)} ${reader.lower(noun)}`);
   if (!type) return null;
   let preposition = noun - 2;

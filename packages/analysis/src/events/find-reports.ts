@@ -1,14 +1,16 @@
 import { compareSpans, hull, type Modality, type Quote, type Report } from "@newsgraph/core";
 import type { QuotedText, ReportedText } from "../document.js";
 import type { Draft } from "./draft.js";
-import { findGatheringEvent } from "./find-gathering-events.js";
+import { findGatheringEvent, GATHERING_NOUNS } from "./find-gathering-events.js";
 import { findNounEvent } from "./find-noun-events.js";
 import { findQuoteEvent } from "./find-quote-events.js";
-import { findStateEvent } from "./find-state-events.js";
+import { findStateEvent, STATE_TRIGGER } from "./find-state-events.js";
 import { findVerbEvent } from "./find-verb-events.js";
 import { joinTellings } from "./join-tellings.js";
+import { NOUN_TRIGGERS } from "./noun-triggers.js";
 import { SentenceReader } from "./sentence-reader.js";
 import { titleText } from "./title.js";
+import { VERB_TRIGGERS } from "./verb-triggers.js";
 import { dateOf, placeOf } from "./when-and-where.js";
 
 /**
@@ -25,7 +27,7 @@ export function findReports(document: QuotedText): ReportedText["reports"] {
   const isQuoted = quotedTokens(document);
   const drafts: Draft[] = [];
   for (let at = 0; at < document.tokens.count; at += 1) {
-    if (isQuoted[at] === 1) continue;
+    if (isQuoted[at] === 1 || !TRIGGERS.has(document.tokens.lower(at))) continue;
     const found =
       findVerbEvent(reader, at) ??
       findNounEvent(reader, at) ??
@@ -44,6 +46,14 @@ export function findReports(document: QuotedText): ReportedText["reports"] {
     .sort((a, b) => compareSpans(a.report, b.report));
   return joinTellings(tellings);
 }
+
+/** Every word at which a report may be found: all others are passed by with one look-up. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...VERB_TRIGGERS.keys(),
+  ...NOUN_TRIGGERS.keys(),
+  ...GATHERING_NOUNS,
+  STATE_TRIGGER,
+]);
 
 /** A happening with neither a name nor a place nor a date tells nothing that could be asked for. */
 function isWorthTelling(reader: SentenceReader, draft: Draft): boolean {

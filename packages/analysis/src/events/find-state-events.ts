@@ -6,6 +6,8 @@ import type { SentenceReader } from "./sentence-reader.js";
 import { subjectOf } from "./subject.js";
 import { nounTitle } from "./title.js";
 
+/** The word that tells the state. */
+export const STATE_TRIGGER = "dead";
 const BE = /^(?:is|are|was|were|lay|remains)$/;
 /** "brain dead", "dead last", "the dead sea": what is no death. */
 const OTHERWISE = /^(?:last|end|set|on|wrong|heat|sea|weight|air|silent|zone)$/;
@@ -15,7 +17,8 @@ const OTHERWISE = /^(?:last|end|set|on|wrong|heat|sea|weight|air|silent|zone)$/;
  * all else that is dead.
  */
 export function findStateEvent(reader: SentenceReader, at: number): Draft | null {
-  if (reader.lower(at) !== "dead" || OTHERWISE.test(reader.lower(at + 1)) || reader.isHyphen(at + 1)) return null;
+  if (reader.lower(at) !== STATE_TRIGGER || OTHERWISE.test(reader.lower(at + 1)) || reader.isHyphen(at + 1))
+    return null;
   let before = at - 1;
   while (reader.isAdverb(before) || /^(?:feared|presumed)$/.test(reader.lower(before))) before -= 1;
   const subject = BE.test(reader.lower(before))
