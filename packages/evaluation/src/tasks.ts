@@ -19,10 +19,11 @@ import { withoutNested } from "./corpora/outermost-names.js";
 import { readCorpus } from "./corpora/read-corpus.js";
 import { readTaggedSentences } from "./corpora/tagged-sentences.js";
 import { isUnseen, readUnseen } from "./corpora/unseen.js";
+import { scoreMarkedDates, scoreWeekdays } from "./date-tasks.js";
 import { scoreGeneratedDrift } from "./drift-task.js";
+import { scoreJudgedReports, scoreMarkedEvents } from "./event-tasks.js";
 import { scoreRewrites } from "./rewrite-task.js";
 import type { Score } from "./score/score.js";
-import { scoreDates, type TimedDocument } from "./score/score-dates.js";
 import { scoreExpected } from "./score/score-expected.js";
 import { scoreNames } from "./score/score-names.js";
 import { type ChainedDocument, scorePronouns } from "./score/score-pronouns.js";
@@ -68,11 +69,11 @@ export const TASKS: readonly Task[] = [
   {
     name: "dates",
     corpora: ["tempeval3", "wikiwars"],
-    score: (folder, corpus) => {
-      const { analysed, seconds } = analyseAll(readUnseen<TimedDocument>(folder, corpus));
-      return scoreDates(corpus, analysed, seconds);
-    },
+    score: scoreMarkedDates,
   },
+  { name: "weekdays", corpora: ["polnear"], score: scoreWeekdays },
+  { name: "events", corpora: ["ecbplus"], score: scoreMarkedEvents },
+  { name: "reports", corpora: ["ecbplus", "polnear"], score: scoreJudgedReports },
   { name: "stories", corpora: ["natural_reuse"], score: scoreNaturalReuse },
   { name: "stories", corpora: ["clough_stevenson"], score: scoreRevisions },
   { name: "stories", corpora: ["minhash_articles"], score: scorePlanted },

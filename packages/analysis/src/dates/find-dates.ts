@@ -7,13 +7,15 @@ import { CONFIDENCE } from "./confidence.js";
 import { DateReader, type Expression, type Pattern } from "./date-reader.js";
 import { duration, recurrence } from "./durations.js";
 import { FEAST_OPENINGS, holiday } from "./holidays.js";
+import { fromAnotherDate, weekOfDay } from "./other-dates.js";
 import { quarter, sameQuarter, season } from "./parts-of-year.js";
 import { placeInContext } from "./place-in-context.js";
 import { rangeEnd } from "./ranges.js";
 import { recent, reference } from "./references.js";
-import { ago, fromAnotherDate, namedDay, turned, weekOfDay, yearEnd } from "./relative-dates.js";
+import { ago, namedDay, turned } from "./relative-dates.js";
 import { weekday, weekdayPlural } from "./weekdays.js";
 import { MONTHS, NUMBER_WORDS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAY_PLURALS, WEEKDAYS } from "./words.js";
+import { yearEnd } from "./year-ends.js";
 import { century, DECADE_WORDS, decade, decadeInWords, spokenYear, year } from "./years.js";
 
 /** In the order they are tried: the first that reads an expression wins, so the longer forms stand before the shorter. */

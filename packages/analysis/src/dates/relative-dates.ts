@@ -1,7 +1,9 @@
-import type { DateRule, Direction } from "@newsgraph/core";
-import { monthAt, monthFirst } from "./calendar-dates.js";
+import type { DateRule } from "@newsgraph/core";
+import { monthAt } from "./calendar-dates.js";
 import { anaphoric, type DateReader, dated, type Expression, valued } from "./date-reader.js";
+import { ofOtherDate } from "./other-dates.js";
 import { quarterAt } from "./parts-of-year.js";
+import { weekend } from "./weekends.js";
 import { PARTS_OF_DAY, UNITS, words } from "./words.js";
 
 const DAYS: ReadonlyMap<string, readonly [count: number, suffix: string]> = new Map([
@@ -57,19 +59,6 @@ function past(reader: DateReader, at: number): Expression | null {
   const isNoun =
     reader.key(at) === "past" && reader.key(at - 1) === "the" && /^(?:in|than|of|from)$/.test(reader.key(at - 2));
   return isNoun && reader.isAlone(at) ? valued("reference", [at - 1, at + 1], "DATE", "PAST_REF") : null;
-}
-
-/** "last weekend", "this weekend": the Saturday tells which. */
-function weekend(reader: DateReader, at: number, next: number, count: number): Expression | null {
-  if (reader.key(next) !== "weekend") return null;
-  const tokens = [at, next + 1] as const;
-  const direction = count < 0 ? "PAST" : count > 0 ? "FUTURE" : reader.direction(...tokens);
-  return dated("weekend", tokens, weekendRule(direction, count !== 0), "-WE");
-}
-
-function weekendRule(direction: Direction, apart: boolean): DateRule {
-  const saturday: DateRule = { kind: "WEEKDAY", weekday: 6, direction, ...(apart && { apart }) };
-  return { kind: "FROM", from: saturday, rule: { kind: "OFFSET", unit: "WEEK", count: 0 } };
 }
 
 function turnedMonth(reader: DateReader, at: number, next: number, count: number): Expression | null {
@@ -172,83 +161,6 @@ function agoRule(
   return dated("ago", tokens, { kind: "OFFSET", unit: unit.counted, count: sign * count * unit.times });
 }
 
-const OTHER_DAYS: ReadonlyMap<string, number> = new Map([
-  ["following", 1],
-  ["ensuing", 1],
-  ["previous", -1],
-  ["preceding", -1],
-  ["same", 0],
-  ["that", 0],
-]);
-
-/** "the week of March 6": told by one of its days. */
-export function weekOfDay(reader: DateReader, at: number): Expression | null {
-  if (reader.key(at) !== "week" || reader.key(at + 1) !== "of") return null;
-  const day = monthFirst(reader, at + 2);
-  if (!day?.rule || (day.pattern !== "day" && day.pattern !== "month-day")) return null;
-  const first = reader.key(at - 1) === "the" ? at - 1 : at;
-  return dated("week-of-day", [first, day.end], {
-    kind: "FROM",
-    from: day.rule,
-    rule: { kind: "OFFSET", unit: "WEEK", count: 0 },
-  });
-}
-
-/** "the following day", "that same year", "that night": counted from another date of the text. "the weekend" is the one behind. */
-export function fromAnotherDate(reader: DateReader, at: number): Expression | null {
-  if (reader.key(at) === "weekend" && reader.key(at - 1) === "the") {
-    const tokens = [at - 1, at + 1] as const;
-    return dated("weekend", tokens, weekendRule(reader.direction(...tokens), false), "-WE");
-  }
-  const count = OTHER_DAYS.get(reader.key(at));
-  return count === undefined ? null : ofOtherDate(reader, at, count);
-}
-
-function ofOtherDate(reader: DateReader, at: number, count: number): Expression | null {
-  const next = reader.key(at) === "that" && reader.key(at + 1) === "same" ? at + 2 : at + 1;
-  const tokens = [at, next + 1] as const;
-  const part = PARTS_OF_DAY.get(reader.key(next));
-  if (part) return anaphoric("from-another-date", tokens, { unit: "DAY", count, part });
-  const unit = UNITS.get(reader.key(next));
-  if (!unit?.counted || unit.isPlural || unit.times > 1) return null;
-  return anaphoric("from-another-date", tokens, { unit: unit.counted, count });
-}
-
 function isDayOrPart(reader: DateReader, at: number): boolean {
   return reader.key(at) === "day" || PARTS_OF_DAY.has(reader.key(at));
-}
-
-const BEFORE_THE_YEAR = words("for of in during throughout");
-
-/** "year-end", "the current year", "later in the year": of the article's year; "the year ended March 31" is a length. */
-export function yearEnd(reader: DateReader, at: number): Expression | null {
-  if (reader.key(at) !== "year") return null;
-  const rule: DateRule = { kind: "OFFSET", unit: "YEAR", count: 0 };
-  const end = reader.pastHyphen(at + 1);
-  if (reader.key(end) === "end") return dated("year-end", [at, end + 1], rule);
-  const fiscal = fiscalYear(reader, at);
-  if (fiscal) return fiscal;
-  const described = /^(?:current|full|fiscal)$/.test(reader.key(at - 1)) ? at - 2 : at - 1;
-  if (reader.key(described) !== "the") return null;
-  const tokens = [described, at + 1] as const;
-  if (/^(?:ended|ending)$/.test(reader.key(at + 1))) return valued("year-ended", tokens, "DURATION", "P1Y");
-  const isWhole = described < at - 1 || (BEFORE_THE_YEAR.has(reader.key(described - 1)) && reader.isAlone(at));
-  return isWhole ? dated("year-end", tokens, rule) : null;
-}
-
-const FISCAL_YEARS: ReadonlyMap<string, number> = new Map([
-  ["current", 0],
-  ["this", 0],
-  ["next", 1],
-  ["last", -1],
-  ["latest", -1],
-  ["previous", -1],
-]);
-
-/** "the current fiscal year", "last fiscal year": close to a calendar year, and as exact as the words are. */
-function fiscalYear(reader: DateReader, at: number): Expression | null {
-  const count = reader.key(at - 1) === "fiscal" ? FISCAL_YEARS.get(reader.key(at - 2)) : undefined;
-  if (count === undefined) return null;
-  const first = reader.key(at - 3) === "the" ? at - 3 : at - 2;
-  return dated("year-end", [first, at + 1], { kind: "OFFSET", unit: "YEAR", count });
 }

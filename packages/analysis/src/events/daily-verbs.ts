@@ -213,6 +213,10 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
     "leak spill burn/burned/burned",
     { type: "ACCIDENT", context: words("oil gas fire blaze flames firefighters pipeline tanker chemical") },
   ],
+  [
+    "lose/lost/lost gain shed",
+    { type: "BUSINESS", nouns: words("percent % points value"), context: words("shares stock stocks") },
+  ],
   ["file", { type: "BUSINESS", nouns: words("bankruptcy") }],
   ["cut/cut/cut slash axe", { type: "BUSINESS", nouns: words("jobs positions workforce staff") }],
   ["lay/laid/laid", { type: "BUSINESS", particle: "off" }],
@@ -295,6 +299,7 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
   ["suspend", { type: "OTHER", object: ["PERSON"], objectNouns: PEOPLE }],
   ["terminate", { type: "OTHER", object: ["PERSON"], objectNouns: words("coach manager director employee worker") }],
   ["rehire", { type: "OTHER" }],
+  ["relieve", { type: "OTHER", preposition: "of", nouns: words("duties responsibilities command post") }],
   ["sack oust", { type: "OTHER", transitive: true }],
   [
     "fire",

@@ -6,6 +6,7 @@ import type { NounFrame } from "./frames.js";
 import { isHeadline, modalityOfNoun } from "./modality.js";
 import { NOUN_TRIGGERS } from "./noun-triggers.js";
 import { objectOf } from "./object.js";
+import { SPORTS } from "./object-words.js";
 import { type Phrase, participantsOf, phraseOf } from "./phrases.js";
 import type { SentenceReader } from "./sentence-reader.js";
 import { nounTitle } from "./title.js";
@@ -171,7 +172,8 @@ function isHead(reader: SentenceReader, noun: number): boolean {
 }
 
 function hasContext(reader: SentenceReader, noun: number, { context, unless }: NounFrame): boolean {
-  return (!context || reader.speaksOf(noun, context)) && !(unless && reader.speaksOf(noun, unless));
+  const isOfIt = !context || reader.speaksOf(noun, context) || (context === SPORTS && reader.tellsScore(noun));
+  return isOfIt && !(unless && reader.speaksOf(noun, unless));
 }
 
 function isDatedWithin(reader: SentenceReader, [first, end]: readonly [number, number]): boolean {

@@ -2,18 +2,18 @@ import type { Modality } from "@newsgraph/core";
 import { Tag } from "../tags/upos.js";
 import type { Draft } from "./draft.js";
 import type { VerbFrame } from "./frames.js";
+import { addresseeOf, beneficiaryOf, bodyOf, causeOf } from "./further-participants.js";
 import { impliedSubject } from "./implied-subject.js";
 import { isHeadline, modalityOf } from "./modality.js";
 import { agentOf, beforeJoinedVerbs, isPassive, objectOf, pastJoinedVerb } from "./object.js";
+import { SPORTS } from "./object-words.js";
 import { isNounLike, type Phrase, participantsOf } from "./phrases.js";
-import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
 import { subjectOf } from "./subject.js";
 import { verbTitle } from "./title.js";
+import { REACH_OF_NOUN, triggerTokens } from "./trigger-tokens.js";
 import { VERB_TRIGGERS, type VerbTrigger } from "./verb-triggers.js";
 
-/** How far from its verb the noun of a frame may stand ("signed the long-awaited trade treaty"). */
-const REACH_OF_NOUN = 7;
 /** The share that was right in type, participants and date together, by who is named: of 100 reports of news read by hand. */
 const CONFIDENCE = { both: 0.85, one: 0.83, none: 0.8 };
 
@@ -64,7 +64,7 @@ function tellsOfAnAct(reader: SentenceReader, verb: number, { form }: VerbTrigge
 
 const BEFORE_A_BASE = /^(?:to|will|would|could|may|might|can|should|must|shall|wo|ca|'ll|'d|do|does|did)$/;
 const BEFORE_AN_ADJECTIVE =
-  /^(?:the|a|an|his|her|its|their|our|my|this|these|those|'s|of|in|on|at|by|from|under|newly|recently|for|as|with)$/;
+  /^(?:the|a|an|his|her|its|their|our|my|this|these|those|'s|of|in|on|at|by|from|under|newly|recently|for|as|with|long)$/;
 
 /** The word before the verb and its adverbs. */
 function lastBefore(reader: SentenceReader, verb: number): number {
@@ -146,61 +146,6 @@ function isByViolence(reader: SentenceReader, verb: number, actor: Phrase | null
   return joined < verb && (VERB_TRIGGERS.get(reader.lower(joined)) ?? []).some(({ frame }) => frame.type === "ASSAULT");
 }
 
-/** The verb with its particle, or with its noun where nothing but words of its own phrase stands between; null if they are missing. */
-function triggerTokens(
-  reader: SentenceReader,
-  verb: number,
-  { particle, nouns, preposition }: VerbFrame,
-  end: number,
-  passive: boolean,
-): readonly [number, number] | null {
-  if (preposition && nouns) return hasNounAfter(reader, verb, preposition, nouns, end) ? [verb, verb + 1] : null;
-  let last = verb;
-  if (particle) {
-    const after = /^(?:him|her|it|them)sel(?:f|ves)$/.test(reader.lower(verb + 1)) ? verb + 2 : verb + 1; // "checked herself into"
-    if (particle === "with" ? !isNear(reader, verb, particle, end) : reader.lower(after) !== particle) return null;
-    if (particle !== "with" && particle !== "to") last = after;
-  }
-  if (!nouns) return [verb, last + 1];
-  for (let at = last + 1; at < Math.min(end, last + 1 + REACH_OF_NOUN); at += 1) {
-    const word = reader.lower(at);
-    if (nouns.has(word)) return [verb, hasMentionBetween(reader, last + 1, at) ? last + 1 : at + 1];
-    if (/^(?:,|in|on|at|by|with|from|for|after|about|over|and)$/.test(word)) break;
-  }
-  if (!passive) return null;
-  for (let at = verb - 1; at >= verb - REACH_OF_NOUN; at -= 1) if (nouns.has(reader.lower(at))) return [verb, last + 1];
-  return null;
-}
-
-/** How far from its verb a phrase may stand that follows the object. */
-const REACH_PAST_OBJECT = 12;
-
-/** "placed Weir |on the injured reserve list|": the preposition, and one of the nouns within a few words of it. */
-function hasNounAfter(
-  reader: SentenceReader,
-  verb: number,
-  preposition: string,
-  nouns: ReadonlySet<string>,
-  end: number,
-): boolean {
-  for (let at = verb + 1; at < Math.min(end, verb + REACH_PAST_OBJECT); at += 1) {
-    if (reader.lower(at) !== preposition) continue;
-    for (let noun = at + 1; noun < Math.min(end, at + REACH_OF_NOUN); noun += 1)
-      if (nouns.has(reader.lower(noun))) return true;
-  }
-  return false;
-}
-
-function isNear(reader: SentenceReader, verb: number, word: string, end: number): boolean {
-  for (let at = verb + 1; at < Math.min(end, verb + REACH_OF_NOUN); at += 1) if (reader.lower(at) === word) return true;
-  return false;
-}
-
-function hasMentionBetween(reader: SentenceReader, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (reader.mention(at)) return true;
-  return false;
-}
-
 /** "Petsch, accused of fraud by the court": a participle with its agent and without its "was". */
 function isReducedPassive(reader: SentenceReader, verb: number, frame: VerbFrame, end: number): boolean {
   const isBeforePreposition = /^(?:by|of|in|on|at|with|for|over)$/.test(reader.lower(verb + 1));
@@ -216,7 +161,8 @@ function nextVerb(reader: SentenceReader, verb: number, end: number): number {
 }
 
 function hasContext(reader: SentenceReader, verb: number, { context, unless }: VerbFrame): boolean {
-  if (context && !reader.speaksOf(verb, context)) return false;
+  const isOfIt = !context || reader.speaksOf(verb, context) || (context === SPORTS && reader.tellsScore(verb));
+  if (!isOfIt) return false;
   return !unless || !reader.speaksOf(verb, unless);
 }
 
@@ -251,53 +197,4 @@ function hasNoun(reader: SentenceReader, from: number, end: number, nouns: Reado
 
 function hasEntity(phrase: Phrase | null): boolean {
   return phrase !== null && phrase.mentions.length > 0;
-}
-
-/** How far from the verb its cause may stand. */
-const REACH_OF_CAUSE = 24;
-
-/** "… hit back at the claim after Renner said": who caused a verbal act. */
-function causeOf(reader: SentenceReader, after: number): Phrase | null {
-  const { endToken } = reader.document.sentences[reader.document.tokens.sentence[after - 1]!]!;
-  let at = after;
-  while (at < Math.min(endToken, after + REACH_OF_CAUSE) && reader.lower(at) !== "after") at += 1;
-  if (reader.lower(at) !== "after") return null;
-  for (at += 1; at < endToken && !reader.isClauseStart(at) && !isSaying(reader, at); at += 1) {
-    const mention = reader.mention(at);
-    if (mention && (mention.kind === "PERSON" || mention.kind === "ORGANIZATION")) {
-      return { mentions: [mention], first: reader.firstOf(mention), end: reader.endOf(mention) };
-    }
-  }
-  return null;
-}
-
-/** "demanded that Adair resign": of whom. */
-function addresseeOf(reader: SentenceReader, { type }: VerbFrame, clauseEnd: number): Phrase | null {
-  if (type !== "REQUEST" || reader.lower(clauseEnd) !== "that") return null;
-  return objectOf(reader, clauseEnd + 1, reader.clauseAfter(clauseEnd).end);
-}
-
-const HELP = /^(?:aid|assistance|help|relief|support|funding)$/;
-
-/** "assistance for Ukraine and Israel": who is helped. */
-function beneficiaryOf(reader: SentenceReader, after: number, end: number): Phrase | null {
-  for (let at = after - 1; at + 2 < end; at += 1) {
-    if (HELP.test(reader.lower(at)) && /^(?:for|to)$/.test(reader.lower(at + 1))) return objectOf(reader, at + 2, end);
-  }
-  return null;
-}
-
-/** "Harbour Union chief Ana Weir": the body someone speaks or acts for. */
-function bodyOf(reader: SentenceReader, actor: Phrase): Phrase | null {
-  const [first] = actor.mentions;
-  if (actor.mentions.length !== 1 || first!.kind !== "PERSON") return null;
-  let at = actor.first - 1;
-  while (at > actor.first - 5 && (reader.isLowerWord(at) || reader.lower(at) === "'s") && reader.mention(at) === null)
-    at -= 1;
-  const body = reader.mention(at);
-  const isTitled =
-    at < actor.first - 1 &&
-    body?.kind === "ORGANIZATION" &&
-    reader.document.tokens.sentence[at] === reader.document.tokens.sentence[actor.first];
-  return isTitled ? { mentions: [body], first: reader.firstOf(body), end: actor.end } : null;
 }

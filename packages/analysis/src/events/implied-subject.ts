@@ -18,15 +18,15 @@ const PREPOSITIONS = /^(?:of|with|to|in)$/;
 
 /**
  * The subject of a gerund after an accusation ("a woman accused of |killing two men": HYPOTHETICAL) or a proof of guilt
- * ("admitted |killing": ACTUAL), and of one after "after" ("was arrested after |stabbing a guard", "died after being
- * |shot"), which is that of the clause before it. Null for any other verb: it has a subject of its own, or none.
+ * ("admitted |killing": ACTUAL), and of one after "after" or "by" ("was arrested after |stabbing a guard",
+ * "died after being |shot", "kept the title by |beating Weir"), which is that of the clause before it. Null for any other verb: it has a subject of its own, or none.
  */
 export function impliedSubject(reader: SentenceReader, verb: number): ImpliedSubject | null {
   const first = reader.lower(verb - 1) === "being" ? verb - 1 : verb;
   const isGerund = first < verb || reader.lower(verb).endsWith("ing");
   if (!isGerund) return null;
   const before = first - 1;
-  if (reader.lower(before) === "after") return ofClauseBefore(reader, before);
+  if (/^(?:after|by)$/.test(reader.lower(before))) return ofClauseBefore(reader, before);
   const head = PREPOSITIONS.test(reader.lower(before)) ? before - 1 : before;
   if (!reader.inSentence(head, verb)) return null;
   const word = reader.lower(head);

@@ -1,6 +1,7 @@
 import type { Modality } from "@newsgraph/core";
 import { Stop, TokenKind } from "../sentences/token-table.js";
 import { Tag } from "../tags/upos.js";
+import { beforeJoinedVerbs } from "./object.js";
 import { isSaying } from "./saying-verbs.js";
 import type { SentenceReader } from "./sentence-reader.js";
 
@@ -61,7 +62,8 @@ export function modalityOf(reader: SentenceReader, verb: number): Modality | nul
   const thought = modalityOfThought(reader, first);
   if (thought) return thought;
   let isDenied = false;
-  for (let at = verb - 1; at >= Math.max(first, verb - REACH); at -= 1) {
+  const last = beforeJoinedVerbs(reader, verb);
+  for (let at = last; at >= Math.max(first, last + 1 - REACH); at -= 1) {
     const word = reader.lower(at);
     // "when he is sentenced": what is yet to come.
     if (/^(?:is|are)$/.test(word) && reader.opening(verb) === "when" && !isHeadline(reader, verb)) return "PLANNED";
@@ -123,7 +125,7 @@ function beforeInfinitive(reader: SentenceReader, to: number, first: number): Mo
     const word = reader.lower(at);
     if (DENIALS.has(word) || NOT.has(word)) return "DENIED";
     if (PLANS.has(word)) return /^(?:no|not|never|n't)$/.test(reader.lower(at - 1)) ? "DENIED" : "PLANNED";
-    if (WISHES.has(word) || PROSPECTS.has(word)) return "HYPOTHETICAL";
+    if (WISHES.has(word) || PROSPECTS.has(word) || /^(?:negotiations|talks)$/.test(word)) return "HYPOTHETICAL";
   }
   // "Senate to vote", but not "Weir beats Adair to keep the title"
   for (let at = first; at < to; at += 1) if (reader.tag(at) === Tag.VERB) return null;

@@ -78,7 +78,9 @@ export function isNounLike(reader: SentenceReader, at: number): boolean {
   const word = reader.lower(at);
   const isSmall =
     PREPOSITIONS.has(word) ||
-    /^(?:and|or|but|as|that|which|who|if|so|than|then|it|him|them|out|up|down|off|back)$/.test(word);
+    /^(?:and|or|but|as|that|which|who|if|so|than|then|it|him|them|out|up|down|off|back|guilty|dead|innocent|liable|alive)$/.test(
+      word,
+    );
   const isVerb = PAST_FORMS.has(word) || /..ed$/.test(word);
   return (
     reader.isLowerWord(at) &&

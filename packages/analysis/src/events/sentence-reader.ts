@@ -125,6 +125,18 @@ export class SentenceReader {
     return false;
   }
 
+  /** True if the token's sentence tells a score ("2-1", "65–53"). */
+  tellsScore(token: number): boolean {
+    const [first, end] = this.near(token);
+    for (let at = first + 1; at + 1 < end; at += 1)
+      if (/^[-–]$/.test(this.lower(at)) && this.#isScore(at - 1) && this.#isScore(at + 1)) return true;
+    return false;
+  }
+
+  #isScore(at: number): boolean {
+    return /^\d{1,3}$/.test(this.lower(at)) && this.date(at) === -1;
+  }
+
   /** True if both tokens stand in one sentence. */
   inSentence(a: number, b: number): boolean {
     const { sentence } = this.document.tokens;

@@ -43,7 +43,7 @@ function walkLeft(reader: SentenceReader, last: number, from: number, isPastComm
       if (apposition) return apposition;
       at = opening - 1;
       // What a relative clause describes is the subject, be it named or not.
-      if (!/^(?:who|which)$/.test(reader.lower(opening + 1))) hasJumped = true;
+      if (![1, 2, 3].some((offset) => /^(?:who|which|whom)$/.test(reader.lower(opening + offset)))) hasJumped = true;
     } else if (hasJumped && /^\d{1,3}$/.test(word) && reader.lower(at - 1) === ",") {
       at -= 2; // an age: "Weir, 45, of Stonewick, …"
     } else if (word === "who" || word === "which" || isRelativeThat(reader, at, last)) {
@@ -106,6 +106,7 @@ function sharedSubject(reader: SentenceReader, conjunction: number): Phrase | nu
     const mention = reader.mention(at);
     if (mention) return phraseOf(reader, mention);
     const word = reader.lower(at);
+    if (reader.isPastVerb(at)) return walkLeft(reader, at - 1, first);
     if (PREPOSITIONS.has(word)) while (at + 1 < conjunction && reader.lower(at) !== ",") at += 1;
     else if (reader.isAuxiliary(at) || PAST_FORMS.has(word) || /..ed$/.test(word)) return null;
   }

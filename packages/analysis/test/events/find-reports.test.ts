@@ -124,6 +124,18 @@ describe("who did what to whom", () => {
       "the subject of the clause before",
     ],
     [
+      "[o The Rovers] reached the final by beating [o Lowmere Town] 2-1.",
+      "SPORT ACTUAL: The Rovers beating Lowmere Town",
+      ["A:The Rovers", "R:Lowmere Town"],
+      "by what, and a sport told by its score",
+    ],
+    [
+      "A man walked into a bar on Friday and shot and killed [p Weir].",
+      "ASSAULT ACTUAL: A man shot and killed Weir",
+      ["R:Weir"],
+      "the subject of the verb before, with no name",
+    ],
+    [
       "[p Adair] died after being shot by [p Weir].",
       "ASSAULT ACTUAL: Adair being shot by Weir",
       ["A:Weir", "R:Adair"],

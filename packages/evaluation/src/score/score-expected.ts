@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "@newsgraph/analysis";
 import type { Analysis } from "@newsgraph/core";
+import { type ExpectedEvent, isReported } from "./check-events.js";
 import type { Miss, Score } from "./score.js";
 
 /** What a careful reader finds in a folder of articles: its `expected.json`. */
@@ -14,6 +15,9 @@ interface Expected {
   >;
   readonly notQuotes: Readonly<Record<string, readonly string[]>>;
   readonly entities: readonly { name: string; kind: string; forms: readonly string[]; in?: readonly string[] }[];
+  readonly events?: readonly ExpectedEvent[];
+  /** What other copies of a story tell of a file. */
+  readonly story?: { readonly inferred: Readonly<Record<string, { readonly publishedOn: string }>> };
   readonly dates?: Readonly<Record<string, readonly { text: string; context: string; value: string }[]>>;
 }
 
@@ -27,7 +31,8 @@ interface Check {
 
 /**
  * Scores the analysis on a folder with an `expected.json`: header fields, quotes that must be found with their speaker and
- * what must not be taken for one, entities with their kind, and dates with their value. The share that is right.
+ * what must not be taken for one, entities with their kind, dates with their value, and events with their day. The share
+ * that is right.
  */
 export function scoreExpected(corpus: string, folder: string): Score[] {
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Expected;
@@ -41,7 +46,7 @@ export function scoreExpected(corpus: string, folder: string): Score[] {
     ...checkQuotes(file, analysis, expected),
     ...checkDates(file, analysis, expected),
   ]);
-  checks.push(...checkEntities(analyses, expected));
+  checks.push(...checkEntities(analyses, expected), ...checkEvents(analyses, expected));
   return [...new Set(checks.map(({ task }) => task))].map((task) => {
     const own = checks.filter((check) => check.task === task);
     const right = own.filter(({ isRight }) => isRight).length;
@@ -129,6 +134,23 @@ function checkEntities(analyses: ReadonlyMap<string, Analysis>, { entities }: Ex
       isRight: kinds === kind,
     };
   });
+}
+
+function checkEvents(analyses: ReadonlyMap<string, Analysis>, { articles, story, events = [] }: Expected): Check[] {
+  const dated = new Map(
+    [...analyses].map(([file, analysis]) => {
+      const publishedOn = articles[file]!.publishedOn ?? story?.inferred[file]?.publishedOn ?? null;
+      return [file, { analysis, publishedOn }] as const;
+    }),
+  );
+  return events
+    .filter(({ need }) => need !== "may")
+    .map((event) => ({
+      task: "events that must be found",
+      document: (event.in ?? [...analyses.keys()]).join(", "),
+      what: `${event.what}, on ${event.on}`,
+      isRight: isReported(event, dated),
+    }));
 }
 
 /** Letters and digits alone: marks and spaces are told apart elsewhere. */
