@@ -23,7 +23,8 @@ beforeAll(async () => {
         for (const path of refusals) await store.recordRefusals(id, [{ path, code: "FILE_EMPTY", message: "Empty." }]);
       }
     },
-    { maxTurnMs: Number.POSITIVE_INFINITY }, // a pause in the middle, as on a slow machine, would split what is read together
+    // A pause in the middle, as on a slow machine, would split what is read together; and the longest pages are asked for of what is dear.
+    { maxTurnMs: Number.POSITIVE_INFINITY, maxCost: 1_000_000 },
   );
 });
 afterAll(() => serving.stop());

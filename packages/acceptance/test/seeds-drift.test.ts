@@ -56,9 +56,9 @@ describe.skipIf(!hasSeeds)("how the second seed document differs from the first"
     api = await startApi(database);
     const { data, errors } = await api.ask(`{
       articles { nodes { files text quotes(first: 100) { nodes { ${QUOTE} } } } }
-      stories { nodes {
+      stories(first: 5) { nodes {
         articles { totalCount } origin { files } original { outlet url evidence { kind copy { files } copyText } }
-        changes { totalCount nodes {
+        changes(first: 5) { totalCount nodes {
           copy { files originEvidence { kind copy { files } origin { files } copyText copySpan { ${SPAN} } } }
           against { files } relation similarity
           quotes { quote { ${QUOTE} } spans { ${SPAN} } verdict changes { kind from { ${SPAN} } to { ${SPAN} } } }
@@ -151,6 +151,18 @@ describe.skipIf(!hasSeeds)("how the second seed document differs from the first"
     const dropped = change.droppedQuotes as Quote[];
     expect(dropped).toHaveLength(expected.story.droppedFromCopy.length);
     for (const quote of expected.story.droppedFromCopy) closest(dropped, [quote], quoteWords);
+  });
+
+  test.each(pairs)("%s: the form in the copy is checked against it", async (_, pair) => {
+    const ours = closest(quotes[FIRST]!, pair[FIRST], quoteWords);
+    const theirs = closest(quotes[SECOND]!, pair[SECOND], quoteWords);
+    const { data, errors } = await api.ask(
+      "query ($text: String!) { checkQuote(text: $text) { verdict statement { id } changes { to { text } } } }",
+      { text: pair[SECOND].join(" ") },
+    );
+    expect(errors).toBeUndefined();
+    expect([ours.statement.id, theirs.statement.id]).toContain(data.checkQuote.statement.id);
+    expect(["VERBATIM", "ALTERED"]).toContain(data.checkQuote.verdict);
   });
 
   test("every paragraph of both stands in one alignment", () => {

@@ -4,6 +4,7 @@ export { describeEntity } from "./describe-entity.js";
 export { describeEvent } from "./describe-event.js";
 export { describeStatement } from "./describe-statement.js";
 export { describeStory } from "./describe-story.js";
+export { type CheckedQuote, checkQuote, type QuoteCandidate } from "./drift/check-quote.js";
 export { compareQuotes, type QuoteInCopy, type QuoteToFind } from "./drift/compare-quotes.js";
 export { type ComparedText, compareTexts } from "./drift/compare-texts.js";
 export { compareWords } from "./drift/compare-words.js";

@@ -46,5 +46,14 @@ export const SEARCH_COST = 500;
 /** Characters of a text given as an argument (a name, words to search for). Quotes worth looking for are shorter. */
 export const MAX_TEXT_LENGTH = 1_000;
 
+/** Characters of a quote that is to be checked. A statement of four hundred words; to align words takes time that grows with both texts. */
+export const MAX_QUOTE_LENGTH = 2_500;
+
+/** Cost of holding two articles against each other: five milliseconds, for which two hundred other objects are read. */
+export const TEXT_COMPARISON_COST = 200;
+
+/** Cost of holding two quotes against each other. */
+export const QUOTE_COMPARISON_COST = 5;
+
 /** Values of a list given as an argument. */
 export const MAX_LIST_LENGTH = 100;

@@ -37,6 +37,7 @@ export function loadersOf(read: Reads) {
     quotesOf: perParent((ids) => read.quotesOf(ids)),
     about: perParent((ids) => read.aboutOf(ids)),
     statement: byId((ids) => read.statementsByIds(ids)),
+    statementReach: byId((ids) => read.statementReach(ids)),
     event: byId((ids) => read.eventsByIds(ids)),
     reports: perParent((ids) => read.reportsOf(ids)),
     participants: perParent((ids) => read.participantsOf(ids)),

@@ -11,6 +11,7 @@ import { LoadResolver, RefusalResolver } from "./load.resolver.js";
 import { MentionResolver } from "./mention.resolver.js";
 import { OriginEvidenceResolver } from "./origin.resolver.js";
 import { QuoteResolver } from "./quote.resolver.js";
+import { QuoteCheckResolver } from "./quote-check.resolver.js";
 import { ReportResolver } from "./report.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
@@ -36,6 +37,7 @@ export function buildNewsgraphSchema(): GraphQLSchema {
       EventResolver,
       ReportResolver,
       StoryResolver,
+      QuoteCheckResolver,
       OriginEvidenceResolver,
       StoryChangesResolver,
       StoryChangeResolver,

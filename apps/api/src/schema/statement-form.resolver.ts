@@ -4,6 +4,7 @@ import type { QuoteRecord, StatementRecord } from "@newsgraph/store";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { goneWhileReading } from "../errors.js";
+import { QUOTE_COMPARISON_COST } from "../limits/limits.js";
 import { connectUnder } from "../relay/connect.js";
 import type { Connection } from "../relay/connection.js";
 import { PageArgs } from "../relay/page-args.js";
@@ -36,13 +37,13 @@ export class StatementFormResolver {
     return quote;
   }
 
-  @FieldResolver(() => QuoteVerdict)
+  @FieldResolver(() => QuoteVerdict, { complexity: QUOTE_COMPARISON_COST })
   async verdict(@Root() quote: QuoteRecord, @Ctx() context: Context): Promise<CoreQuoteVerdict> {
     const fullest = await fullestOf(quote, context);
     return verdictOf(compareWords(fullest.text, quote.text), { marksLost: fullest.marked && !quote.marked });
   }
 
-  @FieldResolver(() => [WordChange])
+  @FieldResolver(() => [WordChange], { complexity: QUOTE_COMPARISON_COST })
   async changes(@Root() quote: QuoteRecord, @Ctx() context: Context): Promise<WordChange[]> {
     return compareWords((await fullestOf(quote, context)).text, quote.text).map(wordChange);
   }

@@ -33,6 +33,16 @@ export class StatementResolver {
     return statement.quotes;
   }
 
+  @FieldResolver(() => Int, { description: "How many articles quote it." })
+  async articleCount(@Root() { id }: StatementRecord, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.statementReach.load(id))?.articles ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: "How many independent stories quote it: copies of one story count once." })
+  async storyCount(@Root() { id }: StatementRecord, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.statementReach.load(id))?.stories ?? 0;
+  }
+
   @FieldResolver(() => QuoteConnection, { description: "The quotes that report it, those published first first." })
   quotes(
     @Root() { id }: StatementRecord,

@@ -4,6 +4,7 @@ import type { ArticleCopy, ArticleRecord, ArticleText, QuoteRecord } from "@news
 import { Args, Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { goneWhileReading } from "../errors.js";
+import { TEXT_COMPARISON_COST } from "../limits/limits.js";
 import { connectUnder } from "../relay/connect.js";
 import type { Connection } from "../relay/connection.js";
 import { PageArgs } from "../relay/page-args.js";
@@ -54,7 +55,7 @@ export class StoryChangeResolver {
     return copyOf(copy).similarity;
   }
 
-  @FieldResolver(() => [AlignedParagraphs])
+  @FieldResolver(() => [AlignedParagraphs], { complexity: TEXT_COMPARISON_COST })
   async paragraphs(@Root() copy: ArticleRecord, @Ctx() context: Context): Promise<AlignedParagraphs[]> {
     const [from, to] = await textsOf(copy, context);
     return compareTexts(from, to).map((aligned) => ({
@@ -64,7 +65,7 @@ export class StoryChangeResolver {
     }));
   }
 
-  @FieldResolver(() => [QuoteChange])
+  @FieldResolver(() => [QuoteChange], { complexity: TEXT_COMPARISON_COST })
   async quotes(@Root() copy: ArticleRecord, @Ctx() context: Context): Promise<QuoteChange[]> {
     const { text } = (await textsOf(copy, context))[1];
     const [found, own] = await Promise.all([quotesFound(copy, context), context.loaders.quotesOf.load(copy.id)]);
@@ -82,7 +83,7 @@ export class StoryChangeResolver {
     return changes;
   }
 
-  @FieldResolver(() => [Quote])
+  @FieldResolver(() => [Quote], { complexity: TEXT_COMPARISON_COST })
   async droppedQuotes(@Root() copy: ArticleRecord, @Ctx() context: Context): Promise<QuoteRecord[]> {
     return (await quotesFound(copy, context)).filter(({ inCopy }) => !inCopy).map(({ quote }) => quote);
   }

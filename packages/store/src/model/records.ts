@@ -162,6 +162,13 @@ export interface StatementRecord {
   readonly quotes: number;
 }
 
+/** On how many texts a statement rests. */
+export interface StatementReach {
+  readonly articles: number;
+  /** Copies of one story count once. */
+  readonly stories: number;
+}
+
 /** A sentence that tells of a happening. */
 export interface ReportRecord extends Finding {
   readonly id: string;

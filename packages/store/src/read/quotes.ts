@@ -9,6 +9,7 @@ import { isAnyOf } from "../sqlite.js";
 import { type Condition, equals, hasWords, is, isOneOf, isOnly, isReached } from "./conditions.js";
 import { type DateRow, dateColumns, dateJoin, findingDate } from "./dates.js";
 import { type ListSpec, listing } from "./listing.js";
+import { quotesLike } from "./quotes-like.js";
 import type { QuoteOrder, QuoteParent, Reads } from "./reads.js";
 import { articlesOfStory, chainsOfEntity, itself, quotesAboutEntity, toStatement } from "./relations.js";
 import { sayingConditions } from "./saying.js";
@@ -34,6 +35,7 @@ type QuoteReads = Pick<
   | "tallyQuotesPerParent"
   | "quotesByIds"
   | "quotesOf"
+  | "quotesLike"
 >;
 /** Quotes of an article that are read at once; the longest speech has fewer. */
 const MOST_OF_ARTICLE = 10_000;
@@ -81,6 +83,7 @@ export function quoteReads(db: Database): QuoteReads {
       first: "MOST",
     },
   });
+  const idsLike = quotesLike(db);
   return {
     quotes: list.page,
     countQuotes: list.count,
@@ -89,6 +92,11 @@ export function quoteReads(db: Database): QuoteReads {
     tallyQuotes: tallies.tally,
     tallyQuotesPerParent: tallies.tallyPerParent,
     quotesByIds: (ids) => list.byIds(ids),
+    async quotesLike(text, limit) {
+      const ids = await idsLike(text, limit);
+      const found = await list.byIds(ids);
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
     async quotesOf(ids) {
       const page = { limit: MOST_OF_ARTICLE, backward: false, position: null };
       const pages = await list.perParent("articleId", ids, {}, { field: "POSITION", direction: "ASC" }, page);

@@ -26,6 +26,7 @@ import type {
   RevisionRecord,
   SearchHit,
   SearchScope,
+  StatementReach,
   StatementRecord,
   StoryRecord,
 } from "../model/records.js";
@@ -64,7 +65,7 @@ export type CountPerParent = Promise<ReadonlyMap<string, number>>;
 export type RowsPerParent<T> = Promise<ReadonlyMap<string, readonly T[]>>;
 
 /**
- * What the API reads. Every method is one statement (`search` is two), however many ids it is asked for and however long
+ * What the API reads. Every method is one statement (`search` is two, `quotesLike` three), however many ids it is asked for and however long
  * the page. Throws a NewsgraphError BAD_USER_INPUT for a date that is none.
  */
 export interface Reads {
@@ -149,6 +150,8 @@ export interface Reads {
     limit: number,
   ): RowsPerParent<Tally>;
   quotesByIds(ids: readonly string[]): ById<QuoteRecord>;
+  /** The quotes whose words are most like those of a text, best first: candidates for what it was taken from. */
+  quotesLike(text: string, limit: number): Promise<readonly QuoteRecord[]>;
   /** All quotes of each article, in the order of the text. */
   quotesOf(articleIds: readonly string[]): RowsPerParent<QuoteRecord>;
   /** The entities in the content of each quote, in the order of first mention. */
@@ -164,6 +167,8 @@ export interface Reads {
     page: PageRequest,
   ): PagePerParent<StatementRecord>;
   countStatementsPerParent(parent: StatementParent, ids: readonly string[], filter: StatementFilter): CountPerParent;
+  /** In how many articles and independent stories each statement is quoted. */
+  statementReach(ids: readonly string[]): ById<StatementReach>;
   /** By statement id or the id of any of its quotes. */
   statementsByIds(ids: readonly string[]): ById<StatementRecord>;
 

@@ -1,8 +1,9 @@
-import { getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
+import { eq, getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { StatementFilter } from "../model/filters.js";
 import type { StatementRecord } from "../model/records.js";
-import { quotes, statements } from "../schema.js";
+import { articles, quotes, statements } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
 import { type Condition, isAtLeast, isReached } from "./conditions.js";
 import { matchesText, matchParameter } from "./full-text.js";
 import { listing } from "./listing.js";
@@ -21,7 +22,12 @@ const hasFormWithWords: Condition<string> = {
 
 type StatementReads = Pick<
   Reads,
-  "statements" | "countStatements" | "statementsPerParent" | "countStatementsPerParent" | "statementsByIds"
+  | "statements"
+  | "countStatements"
+  | "statementsPerParent"
+  | "countStatementsPerParent"
+  | "statementsByIds"
+  | "statementReach"
 >;
 
 export function statementReads(db: Database): StatementReads {
@@ -45,7 +51,22 @@ export function statementReads(db: Database): StatementReads {
       storyId: { children: statementsOfStory, column: statements.id },
     },
   });
+  const reach = db
+    .select({
+      id: sql<string>`${quotes.statementId}`,
+      articles: sql<number>`count(distinct ${quotes.articleId})`,
+      stories: sql<number>`count(distinct coalesce(${articles.storyId}, ${articles.id}))`,
+    })
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .where(isAnyOf(quotes.statementId, sql.placeholder("ids")))
+    .groupBy(quotes.statementId)
+    .prepare();
   return {
+    async statementReach(ids) {
+      const rows = await reach.execute({ ids: JSON.stringify(ids) });
+      return new Map(rows.map(({ id, articles, stories }) => [id, { articles, stories }]));
+    },
     statements: list.page,
     countStatements: list.count,
     statementsPerParent: list.perParent,
