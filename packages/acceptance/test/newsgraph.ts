@@ -20,6 +20,9 @@ const bin = {
   api: join(root, "apps", "api", "bin", "newsgraph-api.mjs"),
 };
 
+/** The command `newsgraph`, for tests that run it in ways of their own. */
+export const loaderBin = bin.loader;
+
 /** The environment of a user who has set nothing. */
 const environment = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NEWSGRAPH_DATABASE: undefined };
 

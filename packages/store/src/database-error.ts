@@ -3,7 +3,11 @@ import { type ErrorCode, NewsgraphError } from "@newsgraph/core";
 /** What each of SQLite's complaints that is no bug of ours means to the reader. Longer codes start with these. */
 const COMPLAINTS: readonly (readonly [sqlite: string, code: ErrorCode, what: string])[] = [
   ["SQLITE_BUSY", "DATABASE_LOCKED", "is being written by another process. Try again later."],
-  ["SQLITE_NOTADB", "DATABASE_DAMAGED", "is not a database. Name another file for newsgraph's."],
+  [
+    "SQLITE_NOTADB",
+    "DATABASE_DAMAGED",
+    "is not a database, or its first page is damaged. Name another file, or restore it from a backup.",
+  ],
   [
     "SQLITE_CORRUPT",
     "DATABASE_DAMAGED",

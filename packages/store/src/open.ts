@@ -139,11 +139,16 @@ function connectionOn(client: SqliteDatabase.Database, db: Database, file: strin
     },
     async close() {
       await last;
-      if (!readonly && client.open) {
-        client.pragma("optimize"); // the planner's statistics, where tables have grown
-        client.pragma("wal_checkpoint(PASSIVE)");
+      try {
+        if (!readonly && client.open) {
+          client.pragma("optimize"); // the planner's statistics, where tables have grown
+          client.pragma("wal_checkpoint(PASSIVE)");
+        }
+      } catch {
+        // Upkeep that a full or broken disk forbids can wait; what the run met is told by what it did.
+      } finally {
+        client.close();
       }
-      client.close();
     },
   };
 }
