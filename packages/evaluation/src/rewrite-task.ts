@@ -7,13 +7,14 @@ import { linkStories, type StoryDocument } from "./link-stories.js";
 import type { Score } from "./score/score.js";
 import { allPairs, scorePairs } from "./score/score-pairs.js";
 
-/** How strong the rewrites are that must be seen through: a usual tenth of the sentences dropped, then a quarter. */
+/** How strong the rewrites are that must be seen through: a usual tenth of the sentences dropped, then a quarter, and half of a copy as it stands. */
 const STRENGTHS: readonly (RewriteStrength & { readonly name: string })[] = [
   { name: "10 % swapped", swapped: 0.1, dropped: 0.1 },
   { name: "20 % swapped", swapped: 0.2, dropped: 0.1 },
   { name: "30 % swapped", swapped: 0.3, dropped: 0.1 },
   { name: "40 % swapped", swapped: 0.4, dropped: 0.1 },
   { name: "30 % swapped, 25 % dropped", swapped: 0.3, dropped: 0.25 },
+  { name: "50 % dropped", swapped: 0, dropped: 0.5 },
 ];
 const REWRITTEN = 500;
 const SEED = 20_160_208;

@@ -54,7 +54,7 @@ export function wordText(text: string, sentences: readonly Span[]): WordedText {
     for (let i = 0; i < hashes.length; i++) entries.push(2 * (SENTENCE_SPAN * hashes[i]! + sentence) + isFact[i]!);
   }
   return {
-    ...indexWords(Float64Array.from(entries).sort(), spans.length),
+    ...indexWords(new Float64Array(entries).sort(), spans.length),
     spans,
     length,
     wording: `${length}-${shortHash(first)}${shortHash(second)}`,
