@@ -37,6 +37,8 @@ export interface ArticleTold {
     readonly stance?: Stance;
     readonly saidOn?: string;
     readonly about?: readonly string[];
+    /** Index of the quote within which it is told. */
+    readonly within?: number;
   }[];
   readonly reports?: readonly {
     readonly title: string;
@@ -235,6 +237,7 @@ function analysisOf(told: ArticleTold): Analysis {
         saidOn: dateOf(quote.saidOn),
         channel: null,
         about: (quote.about ?? []).map(chainOf),
+        outer: quote.within ?? null,
       };
     }),
     reports: (told.reports ?? []).map((report) => ({

@@ -21,6 +21,7 @@ const CONTRACT = {
     "saidOn",
     "channel",
     "about",
+    "outer",
     "confidence",
   ],
   dates: ["start", "end", "text", "type", "value"],
@@ -70,7 +71,8 @@ function expectContract(analysis: Json) {
   walk(analysis);
   expect(spans, "there is something to hold").toBeGreaterThan(5);
   const entities = new Set(analysis.entities.map(({ id }: Json) => id));
-  for (const { speaker, about } of analysis.quotes) {
+  for (const { speaker, about, outer } of analysis.quotes) {
+    if (outer !== null) expect(analysis.quotes[outer]).toBeDefined();
     for (const entity of [speaker, ...about]) if (entity !== null) expect(entities).toContain(entity);
   }
 }

@@ -22,15 +22,24 @@ export * from "./model/word-templates.js";
 export { findNames } from "./names/find-names.js";
 export { ContentFeatures, MOST_CONTENT_FEATURES } from "./quotes/content-features.js";
 export * from "./quotes/content-labels.js";
+export type { TaggedContent } from "./quotes/content-tagger.js";
 export { MOST_CUE_FEATURES, writeCueFeatures } from "./quotes/cue-features.js";
 export { CUE_LABELS, CueLabel } from "./quotes/cue-finder.js";
 export { cueForms } from "./quotes/cues.js";
 export { FeatureList } from "./quotes/feature-list.js";
 export { findByRules } from "./quotes/find-by-rules.js";
+export { findDrafts } from "./quotes/find-drafts.js";
+export { MOST_JUDGE_FEATURES, writeJudgeFeatures } from "./quotes/judge-features.js";
 export type { QuoteDraft } from "./quotes/quote-draft.js";
-export { JUDGE_LABELS, MOST_JUDGE_FEATURES, type Proposal, writeJudgeFeatures } from "./quotes/quote-judge.js";
+export {
+  JUDGE_LABELS,
+  JudgeLabel,
+  judgementOf,
+  type Proposal,
+  worthOf,
+} from "./quotes/quote-judge.js";
 export * from "./quotes/quote-model.js";
-export { QuoteReader } from "./quotes/quote-reader.js";
+export { neighboursOf, QuoteReader } from "./quotes/quote-reader.js";
 export { QuoteReading } from "./quotes/quote-reading.js";
 export { QuoteText, type TokenSpan } from "./quotes/quote-text.js";
 export { ReadingWindow } from "./quotes/reading-window.js";

@@ -7,7 +7,7 @@ import type { Span } from "./span.js";
 
 /**
  * All that one text holds. Findings stand in the order of their spans and refer to each other by index within this
- * object: `mention.chain` into `chains`, `quote.saidOn` into `dates`, `finding.sentence` into `sentences`.
+ * object: `mention.chain` into `chains`, `quote.saidOn` into `dates`, `quote.outer` into `quotes`, `finding.sentence` into `sentences`.
  */
 export interface Analysis {
   readonly article: ArticleReading;

@@ -46,4 +46,6 @@ export interface Quote extends Finding {
   readonly channel: string | null;
   /** Chains mentioned in the content, in order of first mention. */
   readonly about: readonly number[];
+  /** The quote within which this one is told (“He said ‘go home’,” she said): index into the article's quotes; null for most. */
+  readonly outer: number | null;
 }

@@ -22,12 +22,12 @@ import { isUnseen, readUnseen } from "./corpora/unseen.js";
 import { scoreMarkedDates, scoreWeekdays } from "./date-tasks.js";
 import { scoreGeneratedDrift } from "./drift-task.js";
 import { scoreJudgedReports, scoreMarkedEvents } from "./event-tasks.js";
+import { scoreGumQuotes, scorePolnearQuotes } from "./quote-tasks.js";
 import { scoreRewrites } from "./rewrite-task.js";
 import type { Score } from "./score/score.js";
 import { scoreExpected } from "./score/score-expected.js";
 import { scoreNames } from "./score/score-names.js";
 import { type ChainedDocument, scorePronouns } from "./score/score-pronouns.js";
-import { type QuotedDocument, scoreQuotes } from "./score/score-quotes.js";
 import { scoreSentenceEnds, scoreTokens } from "./score/score-splits.js";
 import { scoreTags } from "./score/score-tags.js";
 import { scoreNaturalReuse, scorePlanted, scoreRevisions } from "./story-tasks.js";
@@ -60,11 +60,8 @@ export const TASKS: readonly Task[] = [
   { name: "pronouns", corpora: ["gum"], score: scoreGumPronouns },
   {
     name: "quotes",
-    corpora: ["polnear"],
-    score: (folder, corpus) => {
-      const { analysed, seconds } = analyseAll(readUnseen<QuotedDocument>(folder, corpus));
-      return scoreQuotes(corpus, analysed, seconds);
-    },
+    corpora: ["polnear", "gum"],
+    score: (folder, corpus) => (corpus === "gum" ? scoreGumQuotes(folder) : scorePolnearQuotes(folder)),
   },
   {
     name: "dates",

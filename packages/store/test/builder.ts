@@ -37,6 +37,8 @@ export interface Draft {
     readonly kind?: QuoteKind;
     readonly stance?: Stance;
     readonly marked?: boolean;
+    /** Index of the quote within which it is told. */
+    readonly within?: number;
   }[];
   readonly reports?: readonly {
     readonly words: string;
@@ -96,6 +98,7 @@ export function draft(told: Draft, analysisVersion = "1"): ArticleInput {
         saidOn: dateOf(quote.said),
         channel: null,
         about: (quote.about ?? []).map(chainOf),
+        outer: quote.within ?? null,
       };
     }),
     reports: (told.reports ?? []).map(

@@ -95,6 +95,25 @@ test("a quote tells when it was said in the words of the text, and of whom it sp
   expect(speaker?.name).toBe("Inés Valdō");
 });
 
+test("a quote told within another leads to it, and that back to it in the order of the text", async () => {
+  const told: Draft = {
+    text: "“I said ‘no’ and she said ‘yes’,” Ann said.",
+    quotes: [
+      { words: "“I said ‘no’ and she said ‘yes’,”" },
+      { words: "‘no’", within: 0 },
+      { words: "‘yes’", within: 0 },
+    ],
+  };
+  await store.writeArticle(draft(told));
+  const page = { limit: 50, backward: false, position: null };
+  const found = await store.read.quotes({ articleId: idOf(told) }, { field: "POSITION", direction: "ASC" }, page);
+  const [outer, no, yes] = found.rows.map(({ node }) => node);
+  expect([outer!.outerId, no!.outerId, yes!.outerId]).toEqual([null, outer!.id, outer!.id]);
+  const inner = await store.read.innerOf([outer!.id, no!.id]);
+  expect(inner.get(outer!.id)!.map(({ text }) => text)).toEqual([no!.text, yes!.text]);
+  expect(inner.get(no!.id)).toEqual([]);
+});
+
 test("a statement has the speaker of its fullest form and counts its quotes", async () => {
   const [finding] = await store.findingsOf("statement", copy);
   const statement = (await store.read.statementsByIds([finding!.id])).get(finding!.id)!;

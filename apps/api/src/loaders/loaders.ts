@@ -35,6 +35,7 @@ export function loadersOf(read: Reads) {
     originEvidence: perParent((ids) => read.originEvidenceOf(ids)),
     quote: byId((ids) => read.quotesByIds(ids)),
     quotesOf: perParent((ids) => read.quotesOf(ids)),
+    inner: perParent((ids) => read.innerOf(ids)),
     about: perParent((ids) => read.aboutOf(ids)),
     statement: byId((ids) => read.statementsByIds(ids)),
     statementReach: byId((ids) => read.statementReach(ids)),

@@ -30,6 +30,19 @@ export class QuoteResolver {
     return loaders.about.load(quote.id);
   }
 
+  @FieldResolver(() => Quote, {
+    nullable: true,
+    description: "The quote within which this one is told (“He said ‘go home’,” she said). Null for most.",
+  })
+  async outer(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
+    return quote.outerId === null ? null : loaders.quote.load(quote.outerId);
+  }
+
+  @FieldResolver(() => [Quote], { description: "The quotes told within this one, in the order of the text." })
+  inner(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<readonly QuoteRecord[]> {
+    return loaders.inner.load(quote.id);
+  }
+
   @FieldResolver(() => Statement, {
     nullable: true,
     description:

@@ -2,7 +2,7 @@ import { type Analysis, type PartialDate, type Span, surface } from "@newsgraph/
 
 /**
  * The JSON form of an analysis: the contract of `newsgraph analyse --json`. Additive changes only. Entities are numbered
- * `e1`, `e2` … within one object; offsets are half-open UTF-16 units into `article.text`.
+ * `e1`, `e2` … within one object; offsets are half-open UTF-16 units into `article.text`; a quote's `outer` counts in `quotes` from 0.
  */
 export function analysisJson(id: string, analysis: Analysis) {
   const { article } = analysis;
@@ -50,6 +50,7 @@ export function analysisJson(id: string, analysis: Analysis) {
       saidOn: dateAt(quote.saidOn),
       channel: quote.channel,
       about: quote.about.map(entity),
+      outer: quote.outer,
       confidence: quote.confidence,
     })),
     dates: analysis.dates.map((date) => ({ ...said(date), type: date.type, value: date.value })),

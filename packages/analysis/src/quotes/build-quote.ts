@@ -29,6 +29,7 @@ export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
     saidOn: findSaidOn(text, draft),
     channel: findChannel(text, draft),
     about: chainsIn(text, segments),
+    outer: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { indexAt } from "@newsgraph/core";
+import { Stop } from "../sentences/token-table.js";
 import { withoutDeterminers } from "./attribute.js";
 import { DETERMINERS, isAdverb, PREPOSITIONS } from "./function-words.js";
 import type { QuoteDraft } from "./quote-draft.js";
@@ -97,23 +98,28 @@ function channelAfter(text: QuoteText, from: number, end: number): string | null
 function phrase(text: QuoteText, from: number, nounEnd: number, end: number): string {
   let { first } = withoutDeterminers(text, { first: from, end: nounEnd });
   while (first + 1 < nounEnd && (text.isTimeWord(first) || text.is(first, "'s"))) first += 1;
-  let last = nounEnd;
-  const link = text.tokens.lower(nounEnd);
-  if (
-    nounEnd + 1 < end &&
-    ((link === "on" && PLATFORMS.has(text.tokens.lower(nounEnd + 1))) || link === "via" || link === "with")
-  ) {
-    last = nounEnd + 2;
-    while (
-      last < end &&
-      text.isWord(last) &&
-      !PREPOSITIONS.has(text.tokens.lower(last)) &&
-      !text.isTimeWord(last) &&
-      !isAdverb(text.tokens.lower(last)) &&
-      last < nounEnd + 5 &&
-      link !== "on"
-    )
-      last += 1;
-  }
+  const last = endOfLink(text, nounEnd, end);
   return text.tokens.text.slice(text.tokens.start[first], text.tokens.end[last - 1]).replace(/\s+/g, " ");
+}
+
+/** Words of a link ("via his campaign") are no more than these. */
+const LONGEST_LINK = 4;
+
+/** Past what a channel was on or via: "post | on X", "statement | via his campaign"; `nounEnd` if nothing tells. */
+function endOfLink(text: QuoteText, nounEnd: number, end: number): number {
+  // "statement. via his campaign": a stop before a small letter is a slip, frequent in machine translation.
+  const isSlip = text.tokens.stop[nounEnd] === Stop.FINAL && text.isLower(nounEnd + 1);
+  const link = isSlip ? nounEnd + 1 : nounEnd;
+  const first = link + 1;
+  if (first >= end) return nounEnd;
+  if (text.is(link, "on") && PLATFORMS.has(text.tokens.lower(first))) return first + 1;
+  if (!text.is(link, "via") && (isSlip || !text.is(link, "with"))) return nounEnd;
+  let last = first + 1;
+  while (last < end && last < link + LONGEST_LINK && isOfLink(text, last)) last += 1;
+  return last;
+}
+
+function isOfLink(text: QuoteText, token: number): boolean {
+  const lower = text.tokens.lower(token);
+  return text.isWord(token) && !PREPOSITIONS.has(lower) && !text.isTimeWord(token) && !isAdverb(lower);
 }

@@ -1,3 +1,4 @@
+import { BestLabellings } from "../model/best-labellings.js";
 import { addWeights, type LinearModel } from "../model/linear-model.js";
 import { Marginals } from "../model/marginals.js";
 import { Viterbi } from "../model/viterbi.js";
@@ -8,17 +9,27 @@ import type { QuoteReading } from "./quote-reading.js";
 import type { TokenSpan } from "./quote-text.js";
 import { MOST_UNITS, ReadingWindow } from "./reading-window.js";
 
-/** What a cue governs. */
+/** What a cue governs, as one of several readings. */
 export interface TaggedContent {
   /** In order, at least one. */
   readonly segments: readonly TokenSpan[];
   readonly speaker: TokenSpan | null;
   /** Probability of the longest segment, from where to where. */
   readonly probability: number;
+  /** By how much the best reading is likelier, as log-odds. */
+  readonly behind: number;
 }
 
 /** Makes every other label of the cue's unit impossible. */
 const NEVER = -(2 ** 24);
+/** Of a reading so probable no other one is looked for: they cost more than they gain. */
+const SURE = 0.96;
+/** Labellings looked at: many differ in the speaker alone. */
+const MOST_LABELLINGS = 24;
+/** Readings of one cue; the right one is rarely further down. */
+const MOST_READINGS = 8;
+/** Readings further behind the best, in log-odds, are never the right ones. */
+const FURTHEST_BEHIND = 8;
 
 /** Finds what a cue governs by a linear-chain model over the units of its window. */
 export class ContentTagger {
@@ -26,6 +37,7 @@ export class ContentTagger {
   readonly #features: ContentFeatures;
   readonly #list: FeatureList;
   readonly #viterbi: Viterbi;
+  readonly #labellings: BestLabellings;
   readonly #marginals: Marginals;
   readonly #scores = new Int32Array(MOST_UNITS * CONTENT_LABELS.length);
   readonly #labels = new Uint8Array(MOST_UNITS);
@@ -37,11 +49,12 @@ export class ContentTagger {
     this.#list = new FeatureList(MOST_CONTENT_FEATURES, model.mask);
     this.#features = new ContentFeatures(this.window, this.#list);
     this.#viterbi = new Viterbi(CONTENT_LABELS.length, transitions, mayContentFollow);
+    this.#labellings = new BestLabellings(CONTENT_LABELS.length, MOST_LABELLINGS, transitions, mayContentFollow);
     this.#marginals = new Marginals(CONTENT_LABELS.length, transitions, mayContentFollow, model.unit);
   }
 
-  /** What the cue at `token` governs; null if nothing. The time it takes is bounded. */
-  tag(reading: QuoteReading, token: number): TaggedContent | null {
+  /** What the cue at `token` may govern, the likeliest first; empty if most likely nothing. The time it takes is bounded. */
+  tag(reading: QuoteReading, token: number): TaggedContent[] {
     const { window } = this;
     const count = CONTENT_LABELS.length;
     window.fill(reading.text, token);
@@ -53,11 +66,28 @@ export class ContentTagger {
         addWeights(this.model, this.#list.buckets[index]!, this.#scores, unit * count);
     }
     for (let label = 1; label < count; label += 1) this.#scores[window.cue * count + label] = NEVER;
+    this.#marginals.read(this.#scores, window.count);
     this.#viterbi.decode(this.#scores, window.count, this.#labels, 0);
-    return this.#collect();
+    const best = this.#collect(0);
+    return best && best.probability >= SURE ? [best] : this.#readings();
   }
 
-  #collect(): TaggedContent | null {
+  #readings(): TaggedContent[] {
+    this.#labellings.decode(this.#scores, this.window.count);
+    const { count, scores } = this.#labellings;
+    const readings: TaggedContent[] = [];
+    for (let rank = 0; rank < count && readings.length < MOST_READINGS; rank += 1) {
+      const behind = (scores[0]! - scores[rank]!) * this.model.unit;
+      if (behind > FURTHEST_BEHIND) break;
+      this.#labellings.read(rank, this.#labels);
+      const content = this.#collect(behind);
+      if (content && !readings.some((other) => isSame(other.segments, content.segments))) readings.push(content);
+    }
+    return readings;
+  }
+
+  /** The reading that the labels tell of; null if they tell of no content. */
+  #collect(behind: number): TaggedContent | null {
     const { window } = this;
     const segments: TokenSpan[] = [];
     let speaker: TokenSpan | null = null;
@@ -84,13 +114,19 @@ export class ContentTagger {
       }
     }
     if (longestFirst < 0) return null;
-    return { segments, speaker, probability: this.#probabilityOf(longestFirst) };
+    return { segments, speaker, probability: this.#probabilityOf(longestFirst), behind };
   }
 
   #probabilityOf(first: number): number {
     let end = first + 1;
     while (end < this.window.count && this.#labels[end] === ContentLabel.CONTENT) end += 1;
-    this.#marginals.read(this.#scores, this.window.count);
     return this.#marginals.probability(first, end, ContentLabel.BEGIN_CONTENT, ContentLabel.CONTENT);
   }
+}
+
+function isSame(some: readonly TokenSpan[], others: readonly TokenSpan[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ first, end }, index) => first === others[index]!.first && end === others[index]!.end)
+  );
 }

@@ -28,7 +28,7 @@ export class CueFinder {
     this.#list = new FeatureList(MOST_CUE_FEATURES, model.mask);
   }
 
-  /** The cues of a text, in order. Linear in its candidates. */
+  /** The cues of a text, in order; marks in the reading the candidates that are most likely none. Linear in its candidates. */
   find(reading: QuoteReading): FoundCue[] {
     const cues: FoundCue[] = [];
     const { sentence } = reading.text.tokens;
@@ -44,8 +44,9 @@ export class CueFinder {
       for (let index = 0; index < this.#list.count; index += 1)
         addWeights(this.model, this.#list.buckets[index]!, this.#scores, 0);
       const speech = this.#scores[CueLabel.SPEECH]!;
+      if (this.#scores[CueLabel.NONE]! > Math.max(speech, this.#scores[CueLabel.ATTITUDE]!)) reading.isNoCue[token] = 1;
       const odds = (speech - this.#scores[CueLabel.NONE]!) * this.model.unit;
-      if (odds >= LEAST_ODDS && speech > this.#scores[CueLabel.ATTITUDE]!) cues.push({ token, odds });
+      if (odds >= LEAST_ODDS) cues.push({ token, odds });
     }
     return cues;
   }

@@ -4,7 +4,6 @@ import { bucketOf, HASH_SEED, mix } from "../model/hash.js";
 export class FeatureList {
   readonly buckets: Int32Array;
   count = 0;
-  #template = 0;
 
   constructor(
     most: number,
@@ -15,11 +14,11 @@ export class FeatureList {
 
   begin(): void {
     this.count = 0;
-    this.#template = 0;
   }
 
   add(value: number): void {
-    this.buckets[this.count++] = bucketOf(this.#template++, value, this.mask);
+    this.buckets[this.count] = bucketOf(this.count, value, this.mask);
+    this.count += 1;
   }
 
   add2(one: number, two: number): void {
@@ -33,11 +32,6 @@ export class FeatureList {
   add4(one: number, two: number, three: number, four: number): void {
     this.add(mix(mix(mix(mix(HASH_SEED, one), two), three), four));
   }
-
-  /** Passes over templates that do not hold here, so that the later ones keep their numbers. */
-  skip(templates: number): void {
-    this.#template += templates;
-  }
 }
 
 /** Small numbers as they are, larger ones in steps that widen: 0 to 6, 7–8, 9–12, 13–20, 21–36, more. */
@@ -45,4 +39,13 @@ export function stepOf(distance: number): number {
   const size = Math.abs(distance);
   const step = size <= 6 ? size : size <= 8 ? 7 : size <= 12 ? 8 : size <= 20 ? 9 : size <= 36 ? 10 : 11;
   return distance < 0 ? -step : step;
+}
+
+const PROBABILITIES = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
+
+/** A probability in steps that are finer towards 0 and 1. */
+export function stepOfProbability(probability: number): number {
+  let step = 0;
+  while (step < PROBABILITIES.length && probability >= PROBABILITIES[step]!) step += 1;
+  return step;
 }

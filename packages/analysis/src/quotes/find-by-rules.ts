@@ -9,10 +9,11 @@ import type { QuoteDraft } from "./quote-draft.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 import { findSubject } from "./speaker-span.js";
 
-/** What the rules read, in the order of the text. */
-export function findByRules(text: QuoteText): QuoteDraft[] {
+/** What the rules read, in the order of the text; in the sentences alone that `isRead` tells of. */
+export function findByRules(text: QuoteText, isRead: (sentence: number) => boolean = () => true): QuoteDraft[] {
   const drafts: QuoteDraft[] = [];
   text.sentences.forEach((sentence, index) => {
+    if (!isRead(index)) return;
     const cues = findCues(text, sentence, index);
     const cueTokens = new Set(cues.map((cue) => cue.first));
     const isCue = (token: number) => cueTokens.has(token);

@@ -13,6 +13,8 @@ export function findColon(text: QuoteText, sentence: Sentence, endOfParagraph: (
   let colon = first;
   while (colon < first + LONGEST_COLON_NAME && colon < sentence.endToken && text.isCapital(colon)) colon += 1;
   if (colon === first || !text.is(colon, ":")) return null;
+  // "Q:" and "A:" in a printed dialogue name nobody.
+  if (colon === first + 1 && text.tokens.end[first]! - text.tokens.start[first]! === 1) return null;
   // "Added Doe: …" is a cue with its subject.
   if (cueForms(text.tokens.lower(first)).length > 0) return null;
   const paragraphEnd = endOfParagraph();

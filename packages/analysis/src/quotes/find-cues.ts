@@ -99,6 +99,11 @@ export function isNegated(text: QuoteText, token: number): boolean {
   return verbGroup(text, token, text.sentences[text.tokens.sentence[token]!]!.firstToken).negated;
 }
 
+/** The entry of the word at `token`: with its particle if that follows; undefined if it is no cue verb. */
+export function formAt(text: QuoteText, token: number): CueForm | undefined {
+  return cueForms(text.tokens.lower(token)).find(({ particle }) => particle === "" || text.is(token + 1, particle));
+}
+
 /** True if the verb at `token` is in the passive: its subject is told or accused, and does not speak. */
 export function isPassive(text: QuoteText, token: number): boolean {
   return verbGroup(text, token, text.sentences[text.tokens.sentence[token]!]!.firstToken).passive;

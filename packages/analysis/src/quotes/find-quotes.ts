@@ -1,65 +1,21 @@
 import { compareSpans, type Quote } from "@newsgraph/core";
 import type { DatedText } from "../document.js";
 import { buildQuote } from "./build-quote.js";
-import { extendUnmarked } from "./extend-unmarked.js";
-import { findByRules } from "./find-by-rules.js";
-import { followRegions } from "./follow-regions.js";
+import { findDrafts } from "./find-drafts.js";
+import { findInner } from "./find-inner.js";
 import { followSpeakers } from "./follow-speakers.js";
-import type { QuoteDraft } from "./quote-draft.js";
+import { nestQuotes } from "./nest-quotes.js";
 import { shippedQuoteReader } from "./quote-reader.js";
-import { QuoteText, type TokenSpan } from "./quote-text.js";
-import { readDrafts } from "./read-drafts.js";
+import { QuoteText } from "./quote-text.js";
 
 /**
  * Finds quotes and attributes them to speakers, in the order of their spans. Quotation-mark regions are hard evidence but
- * none is a quote without a cue ("said", "according to", a colon after a name) or a quote that it goes on with.
- *
- * The steps in order: rules read the text, trained models read it again with the rules' reading as evidence, speech that
- * lost its marks is made whole, and what stands in marks beside a quote joins it. Throws a NewsgraphError (MODEL_UNUSABLE)
- * if the weights cannot be read.
+ * none is a quote without a cue ("said", "according to", a colon after a name) or a quote that it goes on with. Throws a
+ * NewsgraphError (MODEL_UNUSABLE) if the weights cannot be read.
  */
 export function findQuotes(document: DatedText): Quote[] {
   const text = new QuoteText(document);
-  const drafts = readDrafts(text, findByRules(text), shippedQuoteReader());
-  const quotes = followRegions(text, extendUnmarked(text, withoutCrossing(drafts)))
-    .map((draft) => buildQuote(text, draft))
-    .sort(compareSpans);
-  return followSpeakers(document, quotes);
-}
-
-/** A quote crosses none further back than so many. */
-const CROSSING_REACH = 4;
-
-/**
- * Of two quotes whose contents are the same or cross, the surer stays, of equally sure ones the first; one within another
- * stays (“he said she had asked why”).
- */
-function withoutCrossing(drafts: readonly QuoteDraft[]): QuoteDraft[] {
-  const kept: QuoteDraft[] = [];
-  for (const draft of drafts) {
-    const clash = lastClash(kept, draft);
-    if (clash < 0) kept.push(draft);
-    else if ((draft.confidence ?? 0) > (kept[clash]!.confidence ?? 1)) kept[clash] = draft;
-  }
-  return kept;
-}
-
-function lastClash(kept: readonly QuoteDraft[], draft: QuoteDraft): number {
-  for (let index = kept.length - 1; index >= Math.max(0, kept.length - CROSSING_REACH); index -= 1)
-    if (crosses(draft, kept[index]!)) return index;
-  return -1;
-}
-
-function crosses(a: QuoteDraft, b: QuoteDraft): boolean {
-  return (
-    a.segments.some((one) =>
-      b.segments.some(
-        (other) => one.first < other.end && other.first < one.end && !isWithin(one, other) && !isWithin(other, one),
-      ),
-    ) || a.segments.some((one) => b.segments.some((other) => one.first === other.first && one.end === other.end))
-  );
-}
-
-function isWithin(inner: TokenSpan, outer: TokenSpan): boolean {
-  return outer.first <= inner.first && inner.end <= outer.end;
+  const quotes = findDrafts(text, shippedQuoteReader()).map((draft) => buildQuote(text, draft));
+  quotes.push(...findInner(text));
+  return nestQuotes(document, followSpeakers(document, quotes.sort(compareSpans)));
 }

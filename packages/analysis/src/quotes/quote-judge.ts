@@ -1,160 +1,46 @@
 import { exponential } from "../model/exponential.js";
 import { addWeights, type LinearModel } from "../model/linear-model.js";
-import { Tag } from "../tags/upos.js";
 import type { TaggedContent } from "./content-tagger.js";
-import { nameHash } from "./cue-features.js";
 import type { FoundCue } from "./cue-finder.js";
-import { cueForms } from "./cues.js";
-import { FeatureList, stepOf } from "./feature-list.js";
+import { FeatureList } from "./feature-list.js";
+import { MOST_JUDGE_FEATURES, writeJudgeFeatures } from "./judge-features.js";
 import type { QuoteReading } from "./quote-reading.js";
-import type { TokenSpan } from "./quote-text.js";
 
-/** A cue with what it governs. */
+/** A cue with what it may govern, the likeliest first. At least one reading. */
 export interface Proposal {
   readonly cue: FoundCue;
-  readonly content: TaggedContent;
+  readonly contents: readonly TaggedContent[];
 }
 
-export const JUDGE_LABELS: readonly string[] = ["WRONG", "RIGHT"];
-export const MOST_JUDGE_FEATURES = 80;
-
-const MARKED = 40;
-const EDGE = 41;
-/** Surer than this is all alike. */
-const MOST_ODDS = 8;
-/** A verb further into a segment than this does not make it a clause. */
-const VERB_WITHIN = 40;
-
-/** Writes the features by which a proposal is judged; `before` and `after` are its neighbours in the text, if any. */
-export function writeJudgeFeatures(
-  reading: QuoteReading,
-  { cue, content }: Proposal,
-  neighbours: readonly (Proposal | undefined)[],
-  list: FeatureList,
-): void {
-  const { text, columns } = reading;
-  const { tokens } = text;
-  const { segments, speaker } = content;
-  const tag = (token: number) =>
-    token < 0 || token >= tokens.count ? EDGE : text.regionAt[token]! >= 0 ? MARKED : tokens.tag[token]!;
-  const word = (token: number) => (token < 0 || token >= tokens.count ? EDGE : columns.word[token]!);
-  const first = segments[0]!.first;
-  const end = segments.at(-1)!.end;
-  const odds = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.round(cue.odds)));
-  const sure = stepOfProbability(content.probability);
-  const rule = reading.ruled.get(cue.token);
-  const agrees = rule ? agreement(rule.segments, segments) : 0;
-  const kind = kindOf(reading, segments);
-  const length = stepOf(lengthOf(segments));
-  const before = first < cue.token ? 1 : 0;
-  const verb = hasVerb(reading, segments) ? 1 : 0;
-  const form = cueForms(tokens.lower(cue.token))[0];
-  const lemma = form ? nameHash(form.lemma) : word(cue.token);
-  const frames = form ? form.frames * 4 + form.inflection : -1;
-  const ruled = rule ? nameHash(rule.rule) : 0;
-  let rival = 0;
-  for (const other of neighbours) {
-    if (!other) continue;
-    const shared = agreement(other.content.segments, segments);
-    if (shared >= 2) rival |= other.cue.odds > cue.odds ? 2 : 1;
-    else if (shared === 1) rival |= 4;
-  }
-  list.begin();
-  list.add(0);
-  list.add(odds);
-  list.add(sure);
-  list.add2(odds, sure);
-  list.add2(odds, agrees);
-  list.add2(sure, agrees);
-  list.add2(agrees, kind);
-  list.add2(odds, kind);
-  list.add2(sure, kind);
-  list.add2(length, kind);
-  list.add2(word(cue.token), kind);
-  list.add2(word(cue.token), before);
-  list.add2(tag(first), before);
-  list.add2(tag(first), tag(first + 1));
-  list.add2(verb, length);
-  list.add(word(end));
-  list.add2(tag(end), tag(end + 1));
-  list.add2(tag(end - 1), tag(end));
-  list.add2(speaker ? tag(speaker.end - 1) : EDGE, speaker ? stepOf(speaker.end - speaker.first) : 0);
-  list.add(speaker ? word(speaker.end - 1) : EDGE);
-  list.add2(speaker ? (speaker.first < cue.token ? 1 : 2) : 0, before);
-  list.add2(rival, odds);
-  list.add2(rival, lemma);
-  list.add2(segments.length, kind);
-  list.add2(tokens.tag[cue.token]!, kind);
-  list.add2(stepOf(cue.token - first), kind);
-  list.add2(tag(cue.token - 1), tag(cue.token));
-  list.add2(tag(cue.token + 1), tag(cue.token));
-  list.add2(ruled, agrees);
-  list.add2(lemma, kind);
-  list.add2(lemma, length);
-  list.add2(lemma, before);
-  list.add2(lemma, tag(first));
-  list.add2(lemma, word(first));
-  list.add2(lemma, verb);
-  list.add2(lemma, sure);
-  list.add2(lemma, odds);
-  list.add2(lemma, speaker ? tag(speaker.end - 1) : EDGE);
-  list.add2(lemma, agrees);
-  list.add2(lemma, word(cue.token + 1));
-  list.add2(frames, tag(first));
-  list.add2(frames, kind);
-  list.add2(frames, length);
-  list.add3(frames, verb, agrees);
-  list.add3(frames, odds, sure);
-  list.add3(frames, tag(first), tag(first + 1));
-  list.add2(length, tag(first));
+/** What a reading may be: not what is said, at least half of its words, exactly its words. */
+export const JUDGE_LABELS: readonly string[] = ["WRONG", "OVERLAPPING", "EXACT"];
+export const JudgeLabel = { WRONG: 0, OVERLAPPING: 1, EXACT: 2 } as const;
+/** How good a reading is: that at least half of its words are those an annotator takes, and that all are. */
+export interface Judgement {
+  readonly overlapping: number;
+  readonly exact: number;
 }
 
-/** Log-odds in whole numbers, by comparing: 1 for 0.27–0.5, -1 … */
-function stepOfProbability(probability: number): number {
-  const bounds = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
-  let step = 0;
-  while (step < bounds.length && probability >= bounds[step]!) step += 1;
-  return step;
+/** Of two readings the better one is likelier right, and so many times more that is likelier exactly right: by the tuning part. */
+const WORTH_OF_EXACT = 3;
+
+/** What a reading is worth beside the others of its cue. */
+export function worthOf({ overlapping, exact }: Judgement): number {
+  return overlapping + exact * WORTH_OF_EXACT;
 }
 
-function lengthOf(segments: readonly TokenSpan[]): number {
-  let length = 0;
-  for (const { first, end } of segments) length += end - first;
-  return length;
+/** The judgement that scores of the judge's labels tell of, where a unit of them is worth `unit` as a log-odds. */
+export function judgementOf(scores: ArrayLike<number>, unit: number): Judgement {
+  let highest = scores[0]!;
+  for (let label = 1; label < JUDGE_LABELS.length; label += 1) if (scores[label]! > highest) highest = scores[label]!;
+  const share = (label: number) => exponential((scores[label]! - highest) * unit);
+  const overlapping = share(JudgeLabel.OVERLAPPING);
+  const exact = share(JudgeLabel.EXACT);
+  const sum = share(JudgeLabel.WRONG) + overlapping + exact;
+  return { overlapping: (overlapping + exact) / sum, exact: exact / sum };
 }
 
-/** 0: they share nothing; 1: less than half; 2: at least half; 3: the same. By tokens. */
-function agreement(some: readonly TokenSpan[], others: readonly TokenSpan[]): number {
-  let shared = 0;
-  for (const one of some)
-    for (const other of others) shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first));
-  if (shared === 0) return 0;
-  const all = lengthOf(some) + lengthOf(others) - shared;
-  return shared === all ? 3 : shared * 2 >= all ? 2 : 1;
-}
-
-/** 0: no marks; 1: some words in marks; 2: all. */
-function kindOf({ text }: QuoteReading, segments: readonly TokenSpan[]): number {
-  let marked = 0;
-  let all = 0;
-  for (const segment of segments) {
-    const letters = text.letters(segment);
-    marked += letters.marked;
-    all += letters.all;
-  }
-  return marked === 0 ? 0 : marked < all ? 1 : 2;
-}
-
-function hasVerb({ text }: QuoteReading, segments: readonly TokenSpan[]): boolean {
-  for (const { first, end } of segments)
-    for (let token = first; token < Math.min(end, first + VERB_WITHIN); token += 1) {
-      const tag = text.tokens.tag[token]!;
-      if (text.regionAt[token]! < 0 && (tag === Tag.VERB || tag === Tag.AUX)) return true;
-    }
-  return false;
-}
-
-/** Tells how likely proposals are right: that at least half of the words are those an annotator takes. */
+/** Tells how likely readings are right. */
 export class QuoteJudge {
   readonly #list: FeatureList;
   readonly #scores = new Int32Array(JUDGE_LABELS.length);
@@ -163,13 +49,11 @@ export class QuoteJudge {
     this.#list = new FeatureList(MOST_JUDGE_FEATURES, model.mask);
   }
 
-  confidence(reading: QuoteReading, proposal: Proposal, neighbours: readonly (Proposal | undefined)[]): number {
-    writeJudgeFeatures(reading, proposal, neighbours, this.#list);
-    this.#scores.fill(0);
+  judge(reading: QuoteReading, proposal: Proposal, rank: number, neighbours: readonly Proposal[]): Judgement {
+    writeJudgeFeatures(reading, proposal, rank, neighbours, this.#list);
+    const scores = this.#scores.fill(0);
     for (let index = 0; index < this.#list.count; index += 1)
-      addWeights(this.model, this.#list.buckets[index]!, this.#scores, 0);
-    const odds = (this.#scores[1]! - this.#scores[0]!) * this.model.unit;
-    const rest = exponential(-Math.abs(odds));
-    return odds >= 0 ? 1 / (1 + rest) : rest / (1 + rest);
+      addWeights(this.model, this.#list.buckets[index]!, scores, 0);
+    return judgementOf(scores, this.model.unit);
   }
 }

@@ -5,7 +5,7 @@ import { CUE_LABELS } from "./cue-finder.js";
 import { JUDGE_LABELS } from "./quote-judge.js";
 
 /** Raised with every change of features or rules that the weights lean on, so that old weights are refused. */
-export const QUOTE_FEATURES = 1;
+export const QUOTE_FEATURES = 2;
 
 /** The trained models of quotes: which tokens are cues, what a cue governs, whether that is right. */
 export interface QuoteModel {

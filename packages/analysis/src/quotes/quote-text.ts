@@ -12,11 +12,11 @@ export interface TokenSpan {
 /** Town, state, date, agency and the marks between them. */
 const LONGEST_DATELINE = 16;
 
-/** The text as the quote finders see it: tokens, and for each the outermost quotation-mark region that it stands in. */
+/** The text as the quote finders see it: tokens, and for each the quotation-mark region that it stands in. */
 export class QuoteText {
   readonly tokens: DatedText["tokens"];
   readonly sentences: DatedText["sentences"];
-  /** The regions that stand in no other, in order. */
+  /** The regions of its depth, in order. */
   readonly regions: readonly QuoteRegion[];
   /** Index into `regions` for each token, -1 outside. */
   readonly regionAt: Int32Array;
@@ -25,10 +25,14 @@ export class QuoteText {
   readonly #letters: Int32Array;
   readonly #markedLetters: Int32Array;
 
-  constructor(readonly document: DatedText) {
+  /** `depth` 0 sees the outermost regions; 1 those within them, and takes the outer marks for punctuation. */
+  constructor(
+    readonly document: DatedText,
+    depth = 0,
+  ) {
     this.tokens = document.tokens;
     this.sentences = document.sentences;
-    this.regions = document.regions.filter((region) => region.depth === 0 && !isNickname(document, region));
+    this.regions = document.regions.filter((region) => region.depth === depth && !isNickname(document, region));
     this.regionAt = new Int32Array(this.tokens.count).fill(-1);
     this.regions.forEach((region, index) => {
       this.regionAt.fill(index, region.firstToken, region.endToken);

@@ -91,5 +91,6 @@ function indirectQuote(span: { start: number; end: number }, sentence: number, s
     saidOn: null,
     channel: null,
     about: [],
+    outer: null,
   };
 }

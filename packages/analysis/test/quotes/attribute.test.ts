@@ -1,5 +1,6 @@
+import { surface } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { firstQuote, speakersOf } from "./quoted.js";
+import { firstQuote, quoted, speakersOf } from "./quoted.js";
 
 describe("a quote is given to its speaker", () => {
   test.each<[reason: string, text: string, words: string, speaker: string | null]>([
@@ -55,6 +56,17 @@ describe("a quote is given to its speaker", () => {
   test("a participle has the speaker of its sentence", () => {
     const text = "Ana Poe opened the bridge, adding that it was safe.";
     expect(firstQuote(text).speaker).toBe("Ana Poe");
+  });
+
+  test.each<[reason: string, text: string, words: string[]]>([
+    ["a passive", "Otis was accused of theft by prosecutors in Oslo.", ["prosecutors"]],
+    ["but not a participle in passing", "Ben Otis, accused of theft by Ana Poe, left the town.", []],
+    ["a headline, which leaves out was", "Ana Poe accused of theft by the town council", ["the town council"]],
+    ["after a noun", "Ben Otis, criticized by Ana Poe as “slow,” left.", ["Ana Poe"]],
+    ["a deadline is no agent", "Ana Poe said by Monday it would be safe.", ["Ana Poe"]],
+  ])("the subject of a passive does not speak, who stands after by does: %s", (_reason, text, words) => {
+    const spoken = quoted(text).quotes.map(({ speakerText }) => speakerText && surface(text, speakerText));
+    expect(spoken).toEqual(words);
   });
 
   test("who asked is unknown where the text does not tell", () => {

@@ -22,6 +22,8 @@ describe("the channel", () => {
     ["two words", "Ana Poe said during a campaign event Saturday it was safe.", "campaign event"],
     ["at the front, without its day", "At the Saturday event, Ana Poe said it was safe.", "event"],
     ["a possessor that is a day", "At Saturday’s event, Ana Poe said it was safe.", "event"],
+    ["whose it was", "Otis said in a statement via his office that it was safe.", "statement via his office"],
+    ["a stray stop", "It is safe, Otis said in a statement. via his office.", "statement. via his office"],
     ["none told", "Ana Poe said it was safe.", null],
     ["a channel within what was said is not it", "Ana Poe said the letter was in a post office.", null],
   ])("%s", (_reason, text, channel) => {

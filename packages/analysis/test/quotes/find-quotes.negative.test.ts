@@ -11,6 +11,8 @@ describe("no quotes", () => {
     ["a verb without words said", "Otis said nothing."],
     ["what was not said", "Otis did not say the bridge was safe."],
     ["who was told is no speaker", "Otis was told to leave the bridge."],
+    ["who is accused, and nobody told of who accuses", "Otis is accused of theft."],
+    ["a printed dialogue", "Q: Was the bridge safe?\nA: It was."],
     ["a name for a thing", "A band called Blue Bridge played."],
     ["so-called", "The so-called bridge tax was dropped."],
     ["a noun: reports", "The reports of the day were thin."],
@@ -25,11 +27,5 @@ describe("no quotes", () => {
 
   test("a nickname is part of the speaker's name", () => {
     expect(quotesOf("“It is safe,” Jane “Jinx” Doe said.")).toEqual(["DIRECT “It is safe,” ← Jane “Jinx” Doe"]);
-  });
-
-  test("a quote that never closes does not swallow the next paragraph", () => {
-    expect(quotesOf("Otis said, “The bridge is safe.\n\nIt rained all day.")).toEqual([
-      "DIRECT “The bridge is safe. ← Otis",
-    ]);
   });
 });

@@ -11,7 +11,16 @@ interface Expected {
     Record<string, { title: string | null; outlet: string | null; publishedOn: string | null }>
   >;
   readonly quotes: Readonly<
-    Record<string, readonly { segments: readonly string[]; speaker: string | null; need: "must" | "may" }[]>
+    Record<
+      string,
+      readonly {
+        segments: readonly string[];
+        speaker: string | null;
+        saidOn?: string | null;
+        channel?: string | null;
+        need: "must" | "may";
+      }[]
+    >
   >;
   readonly notQuotes: Readonly<Record<string, readonly string[]>>;
   readonly entities: readonly { name: string; kind: string; forms: readonly string[]; in?: readonly string[] }[];
@@ -45,6 +54,7 @@ export function scoreExpected(corpus: string, folder: string): Score[] {
     ...checkHeader(file, analysis, expected),
     ...checkQuotes(file, analysis, expected),
     ...checkDates(file, analysis, expected),
+    ...checkCircumstances(file, folder, expected),
   ]);
   checks.push(...checkEntities(analyses, expected), ...checkEvents(analyses, expected));
   return [...new Set(checks.map(({ task }) => task))].map((task) => {
@@ -106,6 +116,30 @@ function checkQuotes(document: string, { article, quotes, chains }: Analysis, ex
     }),
   );
   return [...musts, ...nots];
+}
+
+/** When and how quotes were said, where `expected.json` tells; the article's date is given, be it known from a copy alone. */
+function checkCircumstances(document: string, folder: string, expected: Expected): Check[] {
+  const told = (expected.quotes[document] ?? []).filter(({ saidOn, channel }) => saidOn || channel);
+  if (told.length === 0) return [];
+  const published = expected.articles[document]!.publishedOn ?? expected.story?.inferred[document]?.publishedOn;
+  const known = published ? { known: { published } } : {};
+  const { article, quotes, dates } = analyse(readFileSync(join(folder, document)), known);
+  const found = quotes.map(({ segments, saidOn, channel }) => ({
+    text: lettersOf(segments.map(({ start, end }) => article.text.slice(start, end)).join("")),
+    saidOn: saidOn === null ? null : (dates[saidOn]!.date?.value ?? null),
+    channel,
+  }));
+  return told.map(({ segments, saidOn = null, channel = null }) => {
+    const wanted = lettersOf(segments.join(""));
+    const quote = found.find(({ text }) => text.includes(wanted) || wanted.includes(text));
+    return {
+      task: "quotes said on and channel",
+      document,
+      what: `${segments.join(" … ")}: expected ${saidOn}, ${channel}; found ${quote?.saidOn}, ${quote?.channel}`,
+      isRight: quote?.saidOn === saidOn && quote.channel === channel,
+    };
+  });
 }
 
 function checkDates(document: string, { article, dates }: Analysis, expected: Expected): Check[] {

@@ -22,6 +22,7 @@ export interface GoldQuote {
   /** First token of the speaker's words, and past the last; null if the corpus names none. */
   readonly speaker: readonly [first: number, end: number] | null;
   readonly speech: boolean;
+  readonly type: CuedQuote["type"];
 }
 
 /** A document split, tagged and read by the rules as the analysis does it, with its quotes by the token of their cue. */
@@ -68,6 +69,7 @@ function goldOf(tokens: TokenTable, quote: CuedQuote): GoldQuote {
     content,
     speaker: speaker.length > 0 ? [speaker[0]!, speaker.at(-1)! + 1] : null,
     speech: quote.speech,
+    type: quote.type,
   };
 }
 

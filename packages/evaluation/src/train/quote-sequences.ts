@@ -3,13 +3,15 @@ import {
   ContentLabel,
   CueLabel,
   FeatureList,
+  JudgeLabel,
   MOST_CONTENT_FEATURES,
   MOST_CUE_FEATURES,
   MOST_JUDGE_FEATURES,
-  type Proposal,
+  neighboursOf,
   type QuoteReader,
   QuoteReading,
   ReadingWindow,
+  type TaggedContent,
   type TokenTable,
   type WordClusters,
   writeCueFeatures,
@@ -23,6 +25,8 @@ import { type CuedText, type GoldQuote, isCounted } from "./cued-text.js";
 const LEAST_CUES = 2;
 /** Contents that share so much tell of the same quote. */
 const OVERLAP = 0.5;
+/** Shares of sets are fractions: 1 with room for rounding. */
+const EXACT = 0.999;
 
 /** The words, in lower case, that are cues of speech in the texts, in the order of their first use. */
 export function cueWordsOf(texts: readonly CuedText[]): string[] {
@@ -133,32 +137,42 @@ function kindOf(window: ReadingWindow, unit: number, tokens: TokenTable, { conte
 }
 
 /**
- * What the judge learns from: proposals for a text that their models did not see, right if they match a spoken quote one
- * to one, as scores count them. Those that match an attitude are left out.
+ * What the judge learns from: the readings proposed for a text that their models did not see, and how well each meets the
+ * spoken quote of its cue. A cue that no quote of the corpus has is measured by the quote that its best reading matches one
+ * to one, as scores count them; if that is an attitude, it is left out. By proposal, a
+ * sequence of one place for each reading.
  */
-export function judgeSequences({ text, rules, quotes }: CuedText, reader: QuoteReader, mask: number): Sequence[] {
+export function judgeSequences(
+  { text, rules, quotes, byCue }: CuedText,
+  reader: QuoteReader,
+  mask: number,
+): Sequence[][] {
   const { reading, proposals } = reader.propose(text, rules);
-  const found = proposals.map((proposal) => countedTokens(text.tokens, proposal));
   const matched = pairGreedily(
-    found,
+    proposals.map(({ contents }) => countedTokens(text.tokens, contents[0]!)),
     quotes.map(({ content }) => content),
     jaccard,
     OVERLAP,
   );
   const list = new FeatureList(MOST_JUDGE_FEATURES, mask);
-  const sequences: Sequence[] = [];
-  proposals.forEach((proposal, index) => {
-    const quote = matched.has(index) ? quotes[matched.get(index)!] : undefined;
-    if (quote && !quote.speech) return;
-    writeJudgeFeatures(reading, proposal, [proposals[index - 1], proposals[index + 1]], list);
-    sequences.push(placeOf(list, quote ? 1 : 0));
+  return proposals.flatMap((proposal, index) => {
+    const match = matched.has(index) ? quotes[matched.get(index)!] : undefined;
+    const own = byCue.get(proposal.cue.token);
+    const quote = own?.speech ? own : match;
+    if (quote && !quote.speech) return [];
+    const sequences = proposal.contents.map((content, rank) => {
+      const shared = quote ? jaccard(countedTokens(text.tokens, content), quote.content) : 0;
+      const label = shared >= EXACT ? JudgeLabel.EXACT : shared >= OVERLAP ? JudgeLabel.OVERLAPPING : JudgeLabel.WRONG;
+      writeJudgeFeatures(reading, proposal, rank, neighboursOf(proposals, index), list);
+      return placeOf(list, label);
+    });
+    return [sequences];
   });
-  return sequences;
 }
 
-function countedTokens(tokens: TokenTable, { content }: Proposal): Set<number> {
+function countedTokens(tokens: TokenTable, { segments }: TaggedContent): Set<number> {
   const counted = new Set<number>();
-  for (const { first, end } of content.segments)
+  for (const { first, end } of segments)
     for (let token = first; token < end; token += 1) if (isCounted(tokens, token)) counted.add(token);
   return counted;
 }

@@ -7,8 +7,9 @@ export function quotesCard(documents: number, scores: readonly Score[]): string 
 
 Three models, in whole numbers of 8 bits: a log-linear model tells which words are cues of speech ("said", "according to"); a
 linear-chain conditional random field over the cue's sentence and the marked sentences beside it, in which each stretch
-between quotation marks is one unit, finds content and speaker of a cue; a log-linear model judges how likely the outcome
-is right, which is the confidence of the finding. What the rules of this package read is a feature of all three.
+between quotation marks is one unit, reads content and speaker of a cue, in several ways where it is not sure; a log-linear
+model judges how likely each reading is right, which chooses one and is the confidence of the finding. What the rules of
+this package read is a feature of all three.
 Written by \`pnpm train quotes\`; do not edit.
 
 ## Data
@@ -31,7 +32,7 @@ Two annotators agree to F1 84 (exact) and 93 (overlap).
 
 ## Limits
 
-English only, and news: interviews printed as a dialogue, court rulings and fiction are not read. Quotes within quotes are not
-found. Texts that lost their quotation marks are rare in the data: rules read direct speech in them.
+English only, and news: interviews printed as a dialogue, court rulings and fiction are not read. Quotes within speech in marks
+are read by rules, where marks show them. Texts that lost their quotation marks are rare in the data: rules read direct speech in them.
 `;
 }

@@ -140,6 +140,8 @@ export interface QuoteRecord extends Finding {
   readonly stance: Stance;
   readonly saidOn: ReckonedDate | null;
   readonly channel: string | null;
+  /** The quote within which it is told, or null. */
+  readonly outerId: string | null;
   /** Its statement, or null while it is not linked yet. */
   readonly statementId: string | null;
 }

@@ -1,4 +1,4 @@
-import { getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
+import { asc, getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { QuoteFilter } from "../model/filters.js";
 import type { QuoteRecord } from "../model/records.js";
@@ -12,6 +12,7 @@ import { type ListSpec, listing } from "./listing.js";
 import { quotesLike } from "./quotes-like.js";
 import type { QuoteOrder, QuoteParent, Reads } from "./reads.js";
 import { articlesOfStory, chainsOfEntity, itself, quotesAboutEntity, toStatement } from "./relations.js";
+import { rowsPerParent } from "./rows-per-parent.js";
 import { sayingConditions } from "./saying.js";
 import { byInterval, tallying } from "./tallying.js";
 
@@ -36,16 +37,19 @@ type QuoteReads = Pick<
   | "quotesByIds"
   | "quotesOf"
   | "quotesLike"
+  | "innerOf"
 >;
 /** Quotes of an article that are read at once; the longest speech has fewer. */
 const MOST_OF_ARTICLE = 10_000;
 
 export function quoteReads(db: Database): QuoteReads {
+  const saidOn = dateJoin(quotes.articleId, quotes.saidDate);
+  const columns = { ...getTableColumns(quotes), ...dateColumns };
   const spec: ListSpec<QuoteRow, QuoteRecord, QuoteFilter, QuoteOrder["field"], QuoteParent> = {
     table: quotes,
     id: quotes.id,
-    columns: { ...getTableColumns(quotes), ...dateColumns },
-    joins: [dateJoin(quotes.articleId, quotes.saidDate)],
+    columns,
+    joins: [saidOn],
     node: quoteRecord,
     orders: { SAID_ON: quotes.saidFirst, PUBLISHED_AT: quotes.publishedFirst, POSITION: quotes.start },
     conditions: {
@@ -84,6 +88,13 @@ export function quoteReads(db: Database): QuoteReads {
     },
   });
   const idsLike = quotesLike(db);
+  const innerOf = db
+    .select(columns)
+    .from(quotes)
+    .leftJoin(saidOn.table, saidOn.on)
+    .where(isAnyOf(quotes.outerId, sql.placeholder("ids")))
+    .orderBy(asc(quotes.outerId), asc(quotes.ordinal))
+    .prepare();
   return {
     quotes: list.page,
     countQuotes: list.count,
@@ -101,6 +112,10 @@ export function quoteReads(db: Database): QuoteReads {
       const page = { limit: MOST_OF_ARTICLE, backward: false, position: null };
       const pages = await list.perParent("articleId", ids, {}, { field: "POSITION", direction: "ASC" }, page);
       return new Map([...pages].map(([id, { rows }]) => [id, rows.map(({ node }) => node)]));
+    },
+    async innerOf(quoteIds) {
+      const rows = await innerOf.execute({ ids: JSON.stringify(quoteIds) });
+      return rowsPerParent(quoteIds, rows, (row) => row.outerId!, quoteRecord);
     },
   };
 }
@@ -126,6 +141,7 @@ function quoteRecord(row: QuoteRow): QuoteRecord {
     stance: row.stance,
     saidOn: findingDate(row),
     channel: row.channel,
+    outerId: row.outerId,
     statementId: row.statementId,
   };
 }

@@ -154,6 +154,8 @@ export interface Reads {
   quotesLike(text: string, limit: number): Promise<readonly QuoteRecord[]>;
   /** All quotes of each article, in the order of the text. */
   quotesOf(articleIds: readonly string[]): RowsPerParent<QuoteRecord>;
+  /** The quotes told within each quote, in the order of the text. */
+  innerOf(quoteIds: readonly string[]): RowsPerParent<QuoteRecord>;
   /** The entities in the content of each quote, in the order of first mention. */
   aboutOf(quoteIds: readonly string[]): RowsPerParent<EntityRecord>;
 

@@ -1,5 +1,13 @@
 import type { QuoteKind, Stance } from "@newsgraph/core";
-import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
 import type { TextSpan } from "../model/records.js";
 import { articles } from "./articles.js";
 import { findingColumns, json } from "./columns.js";
@@ -57,6 +65,8 @@ export const quotes = sqliteTable(
     publishedFirst: text(),
     /** Where linking put it; null while it is not linked. */
     node: text(),
+    /** The quote of the same article within which it is told. */
+    outerId: text().references((): AnySQLiteColumn => quotes.id, { onDelete: "cascade" }),
     statementId: text().references(() => statements.id, { onDelete: "set null" }),
   },
   (table) => [
@@ -70,6 +80,7 @@ export const quotes = sqliteTable(
     index("quotes_by_speaker").on(table.speakerChainId),
     index("quotes_by_statement").on(table.statementId, table.articleId),
     index("quotes_by_node").on(table.node, table.id),
+    index("quotes_by_outer").on(table.outerId),
   ],
 );
 

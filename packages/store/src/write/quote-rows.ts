@@ -32,6 +32,7 @@ export function quoteRows({ id: articleId, analysis }: ArticleInput, chainAt: Ch
         saidLast: said.last,
         channel: quote.channel,
         publishedFirst,
+        outerId: quote.outer === null ? null : ids[quote.outer]!,
         node: null,
         statementId: null,
       };
