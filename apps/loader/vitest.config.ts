@@ -1,3 +1,4 @@
 import { vitestConfig } from "../../vitest.base.js";
 
-export default vitestConfig(import.meta.url);
+// Worker threads from source compile what they import: on a busy machine that takes its time.
+export default vitestConfig(import.meta.url, { testTimeout: 120_000 });

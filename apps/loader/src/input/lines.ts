@@ -11,7 +11,7 @@ export interface Line {
 const LF = 0x0a;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** Splits a stream of UTF-8 into lines, holding no more than one in memory. What is no UTF-8 becomes U+FFFD. */
+/** Splits a stream of UTF-8 into lines, holding no more than one in memory; empty ones are counted and passed over. What is no UTF-8 becomes U+FFFD. */
 export async function* splitLines(stream: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Line> {
   let number = 0;
   let held: Buffer[] = [];
@@ -27,7 +27,8 @@ export async function* splitLines(stream: AsyncIterable<Buffer>, maxBytes: numbe
   for await (const chunk of stream) {
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
-      yield take(chunk.subarray(start, end));
+      if (end === start && heldBytes === 0) number += 1;
+      else yield take(chunk.subarray(start, end));
       start = end + 1;
     }
     const rest = chunk.subarray(start);

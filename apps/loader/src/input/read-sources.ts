@@ -1,15 +1,12 @@
-import { createReadStream } from "node:fs";
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { type AnalysisOptions, MAX_FILE_BYTES, type TextForm } from "@newsgraph/analysis";
 import { type ArticleId, articleId, NewsgraphError } from "@newsgraph/core";
 import { type Member, readTar, readZip } from "./archives.js";
-import { againstBombs, damaged, readWhole, tooLarge, unpack } from "./bounds.js";
+import { damaged } from "./bounds.js";
+import { type Content, contentOfFile, contentOfMember, streamOf, wholeOf } from "./content.js";
 import { type FieldMapping, USUAL_FIELDS } from "./field-mapping.js";
 import { type FileKind, isArticleName, kindOf } from "./file-kind.js";
 import { type FoundFile, type ReadOptions, STANDARD_INPUT, unreadable } from "./find-files.js";
 import { type NumberedRecord, noArticle, readJson, readJsonLines } from "./json-records.js";
-import { readFile } from "./read-file.js";
 
 /** One article as its source gives it, not analysed yet. */
 export interface SourceArticle {
@@ -54,14 +51,6 @@ export async function* readSources(
   }
 }
 
-/** A file, on disk or in an archive. */
-interface Content {
-  readonly path: string;
-  readonly kind: FileKind;
-  bytes(max: number): Promise<Uint8Array>;
-  stream(): Promise<Readable>;
-}
-
 /** Reads one file on disk. */
 class SourceReader {
   readonly #names = new Map<string, number>();
@@ -76,11 +65,10 @@ class SourceReader {
   async *read(): AsyncGenerator<SourceArticle | NewsgraphError> {
     const { path } = this.file;
     const kind = this.#kindOf(path);
-    const content: Content =
-      path === STANDARD_INPUT
-        ? { path, kind, bytes: (max) => readWhole(process.stdin, path, max), stream: async () => process.stdin }
-        : { path, kind, bytes: async (max) => readFile(path, max), stream: async () => createReadStream(path) };
-    yield* this.#guard(path, kind.kind === "ZIP" ? this.#readMembers(readZip(path)) : this.#readContent(content));
+    yield* this.#guard(
+      path,
+      kind.kind === "ZIP" ? this.#readMembers(readZip(path)) : this.#readContent(contentOfFile(path, kind)),
+    );
     if (this.#isWhole) this.listener.onWhole?.(path, kind.kind);
   }
 
@@ -109,18 +97,18 @@ class SourceReader {
     const { path, kind } = content;
     switch (kind.kind) {
       case "TEXT":
-        yield this.#textArticle(path, await this.#whole(content, MAX_FILE_BYTES), kind.form);
+        yield this.#textArticle(path, await wholeOf(content, MAX_FILE_BYTES), kind.form);
         return;
       case "JSON":
-        yield* this.#readJson(path, await this.#whole(content, MOST_JSON_BYTES));
+        yield* this.#readJson(path, await wholeOf(content, MOST_JSON_BYTES));
         return;
       case "JSON_LINES":
-        for await (const record of readJsonLines(await this.#unpacked(content), path, this.#fields)) {
+        for await (const record of readJsonLines(await streamOf(content), path, this.#fields)) {
           yield this.#recordArticle(path, record);
         }
         return;
       case "TAR":
-        yield* this.#readMembers(readTar(path, await this.#unpacked(content)));
+        yield* this.#readMembers(readTar(path, await streamOf(content)));
         return;
       case "ZIP":
         throw new NewsgraphError("INPUT_MALFORMED", "Archives in archives are not read. Unpack the outer one.");
@@ -135,16 +123,8 @@ class SourceReader {
       }
       const path = this.#unique(`${this.file.path}/${name}`);
       const kind = this.#kindOf(name);
-      const content: Content = {
-        path,
-        // A tar in a zip is refused as a zip in a tar is.
-        kind: kind.kind === "TAR" ? { ...kind, kind: "ZIP" } : kind,
-        async bytes(max) {
-          if (bytes > max) throw tooLarge(path, max);
-          return readWhole(await stream(), path, max);
-        },
-        stream: async () => Readable.from(await stream()),
-      };
+      // A tar in a zip is refused as a zip in a tar is.
+      const content = contentOfMember(path, kind.kind === "TAR" ? { ...kind, kind: "ZIP" } : kind, bytes, stream);
       yield* this.#guard(path, this.#readContent(content));
     }
   }
@@ -164,19 +144,6 @@ class SourceReader {
 
   get #fields(): FieldMapping {
     return this.options.fields ?? USUAL_FIELDS;
-  }
-
-  async #whole({ path, kind, bytes }: Content, max: number): Promise<Uint8Array> {
-    const content = await bytes(max);
-    return kind.isGzip ? unpack(content, path, max) : content;
-  }
-
-  async #unpacked({ path, kind, stream }: Content): Promise<Readable> {
-    const packed = await stream();
-    if (!kind.isGzip) return packed;
-    const gunzip = createGunzip();
-    const guard = againstBombs(path, () => gunzip.bytesWritten);
-    return pipeline(packed, gunzip, guard, () => {}); // an error of any of them comes out at the end
   }
 
   #textArticle(at: string, content: Uint8Array, form: TextForm | null): SourceArticle {

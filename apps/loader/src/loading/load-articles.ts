@@ -1,21 +1,13 @@
 import { ANALYSIS_VERSION } from "@newsgraph/analysis";
 import { NewsgraphError } from "@newsgraph/core";
-import type { ArticleInput, Store, WriteOutcome } from "@newsgraph/store";
+import type { ArticleInput, WriteOutcome } from "@newsgraph/store";
 import type { Analyser } from "../analysis/analyser.js";
 import type { SourceArticle } from "../input/read-sources.js";
 import type { StopSignal } from "../stop-signal.js";
+import type { Destination } from "./destinations.js";
 import type { Refusal, Tally } from "./tally.js";
 
-/** Where articles go: the database, or nowhere in a dry run. */
-export interface Destination {
-  outcomeOf: Store["outcomeOf"];
-  /** Notes that these paths are still there. */
-  noteSeen: Store["noteSeen"];
-  /** Stores articles, all of them or none. */
-  write(inputs: readonly ArticleInput[]): ReturnType<Store["writeArticles"]>;
-  recordRefusals(refusals: readonly Refusal[]): Promise<void>;
-}
-
+/** What a load works with. */
 export interface LoadContext {
   readonly destination: Destination;
   readonly analyser: Analyser;

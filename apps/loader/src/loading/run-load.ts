@@ -11,8 +11,9 @@ import { readSources } from "../input/read-sources.js";
 import { noProgress, type Progress } from "../output/progress.js";
 import { countsOf, type LoadReport, reportOf } from "../output/report.js";
 import type { StopSignal } from "../stop-signal.js";
+import { databaseOf, nowhere } from "./destinations.js";
 import { linkArticles } from "./link-articles.js";
-import { type Destination, type LoadEnd, loadArticles } from "./load-articles.js";
+import { type LoadEnd, loadArticles } from "./load-articles.js";
 import { Tally } from "./tally.js";
 import { findVanished } from "./vanished-files.js";
 
@@ -143,27 +144,6 @@ async function link({ store, stop, progress }: Omit<RunContext, "settings">, tal
   const linking = progress?.("Linking", "articles") ?? noProgress;
   await linkArticles(store, tally, stop, (done, all) => linking.at(done, all, done));
   linking.end();
-}
-
-/** The database as the destination of a run. */
-function databaseOf(store: Store, run: string): Destination {
-  return {
-    outcomeOf: store.outcomeOf,
-    noteSeen: store.noteSeen,
-    write: (inputs) => store.writeArticles(inputs, run),
-    recordRefusals: (refusals) => store.recordRefusals(run, refusals),
-  };
-}
-
-/** For a dry run: tells what the database would say, and writes nothing. */
-function nowhere(store: Store): Destination {
-  return {
-    outcomeOf: store.outcomeOf,
-    noteSeen: store.noteSeen,
-    write: (inputs) =>
-      Promise.all(inputs.map(({ path, id, analysisVersion }) => store.outcomeOf(path, id, analysisVersion))),
-    recordRefusals: async () => {},
-  };
 }
 
 async function tellVanished(
