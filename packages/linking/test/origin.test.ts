@@ -49,6 +49,24 @@ describe("what tells which is the copy", () => {
       ["b CREDIT_LINE"],
     ],
     [
+      "the outlet it goes by, from a credit line, has its own text in the story",
+      [
+        article("a", HARBOUR, { outlet: "The Vellmar Post" }),
+        article("b", HARBOUR, { outlet: "Vellmar Post", credits: ["This post appeared first on Vellmar Post."] }),
+      ],
+      ["b<a"],
+      ["b CREDIT_LINE"],
+    ],
+    [
+      "its own page is where a text was fetched from",
+      [
+        article("a", HARBOUR, { outlet: "The Vellmar Post" }),
+        article("b", HARBOUR, { outlet: "Vellmar Post", sourceUrls: ["https://vellmarpost.example/1"] }),
+      ],
+      [],
+      [],
+    ],
+    [
       "several at once agree",
       [
         article("a", HARBOUR, { publishedAt: "2031-03-01" }),

@@ -9,6 +9,8 @@ export interface FoundOrigin {
   readonly evidence: readonly OriginEvidence[];
 }
 
+/** Of a story of more articles the wording of the fullest is looked into: a text that is reprinted so often is known by its credits and dates. */
+const MOST_COMPARED = 100;
 /** Copies whose words for a page that is not stored are kept. */
 const MOST_OUTSIDE_EVIDENCE = 8;
 
@@ -22,13 +24,13 @@ export function findOrigins(byFullness: readonly StoryFinding[]): ReadonlyMap<st
   const earliest = earliestOf(byFullness);
   const [fullest, second] = byFullness;
   const found = new Map<string, FoundOrigin>();
-  for (const article of byFullness) {
+  for (const [place, article] of byFullness.entries()) {
     const candidates = new Set([namedBy(article, byOutlet), earliest, article === fullest ? second : fullest]);
     const evidence: OriginEvidence[] = [];
     let origin: StoryFinding | null = null;
     for (const candidate of candidates) {
       if (!candidate || candidate === article) continue;
-      const its = findEvidence(article, candidate);
+      const its = findEvidence(article, candidate, place < MOST_COMPARED);
       evidence.push(...its);
       if (!origin && copyOf(article, candidate, its) === article.id) origin = candidate;
     }
@@ -89,17 +91,22 @@ function namedBy(article: StoryFinding, byOutlet: ReadonlyMap<string, StoryFindi
   return null;
 }
 
-/** For each outlet its one copy of the story; an outlet with several copies does not tell which. */
+/** For each outlet its own text, or else its one copy of the story; an outlet with several does not tell which. */
 function indexOutlets(articles: readonly StoryFinding[]): ReadonlyMap<string, StoryFinding> {
-  const byOutlet = new Map<string, StoryFinding>();
-  const several = new Set<string>();
+  const [atHome, elsewhere] = [new Map<string, StoryFinding[]>(), new Map<string, StoryFinding[]>()];
   for (const article of articles) {
     const outlet = outletKey(article.outlet);
     if (outlet === null) continue;
-    if (byOutlet.has(outlet)) several.add(outlet);
-    byOutlet.set(outlet, article);
+    const found = isAtHome(article) ? atHome : elsewhere;
+    const its = found.get(outlet);
+    if (its) its.push(article);
+    else found.set(outlet, [article]);
   }
-  for (const outlet of several) byOutlet.delete(outlet);
+  const byOutlet = new Map<string, StoryFinding>();
+  for (const [outlet, copies] of [...elsewhere, ...atHome]) {
+    if (copies.length === 1) byOutlet.set(outlet, copies[0]!);
+    else byOutlet.delete(outlet);
+  }
   return byOutlet;
 }
 

@@ -19,7 +19,7 @@ export interface NamedSource {
 export function namedSources({ sourceUrls, credits }: StoryFinding): NamedSource[] {
   const pages = sourceUrls.slice(0, MOST_SOURCES).flatMap((url): NamedSource[] => {
     const host = hostOf(url);
-    return host === null ? [] : [{ kind: "SOURCE_URL", keys: host.split("."), text: url }];
+    return host === null ? [] : [{ kind: "SOURCE_URL", keys: host.split(".").map(bareKey), text: url }];
   });
   const lines = credits
     .slice(0, MOST_SOURCES)
@@ -27,10 +27,17 @@ export function namedSources({ sourceUrls, credits }: StoryFinding): NamedSource
   return [...pages, ...lines];
 }
 
-/** An outlet's name as it is compared: "The Daily Post" is at thedailypost.example, so letters and digits only. Null for none. */
+/**
+ * An outlet's name as it is compared: "The Daily Post" is at thedailypost.example or at dailypost.example, so letters and
+ * digits only, and no article. Null for none.
+ */
 export function outletKey(outlet: string | null): string | null {
   const key = outlet?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") ?? "";
-  return key === "" ? null : key;
+  return key === "" ? null : bareKey(key);
+}
+
+function bareKey(key: string): string {
+  return key.startsWith("the") && key.length > 3 ? key.slice(3) : key;
 }
 
 /** An article whose outlet is known and which names no other page or line for it: where the outlet's own text stands. */
@@ -57,7 +64,7 @@ function nameKeys(line: string): string[] {
   const words = splitWords(line);
   const keys: string[] = [];
   for (let length = Math.min(MOST_NAME_WORDS, words.length); length > 0; length--) {
-    for (let i = 0; i + length <= words.length; i++) keys.push(words.slice(i, i + length).join(""));
+    for (let i = 0; i + length <= words.length; i++) keys.push(bareKey(words.slice(i, i + length).join("")));
   }
   return keys;
 }

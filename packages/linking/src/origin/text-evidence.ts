@@ -1,4 +1,4 @@
-import { indexAt, type OriginEvidence, type Span, type StoryFinding } from "@newsgraph/core";
+import { indexAt, type OriginEvidence, type Span, type StoryFinding, surface } from "@newsgraph/core";
 import { findCounterparts } from "../alignment.js";
 import { type Edit, editsBetween } from "../drift/compare-words.js";
 import { type QuoteToken, tokenizeQuote, tokenizeSpan } from "../drift/quote-tokens.js";
@@ -10,7 +10,7 @@ const MOST_OF_A_KIND = 3;
 /** Fewer words in marks than this are a name or a phrase that anyone may put into marks or not. */
 const FEWEST_MARKED = 3;
 /** Of words in marks at least this much must stand in the copy, or it is another sentence. */
-const LEAST_KEPT = 0.4;
+const LEAST_KEPT = 0.5;
 /** Words that people say twice. */
 const SAID_TWICE = new Set(
   "had that very no yes ha bye so many long far much more again never really now well".split(" "),
@@ -63,6 +63,7 @@ function alignedSentences(copy: StoryFinding, origin: StoryFinding): SentencePai
   for (const [i, counterpart] of counterparts.entries()) {
     if (counterpart < 0) continue;
     const [copySpan, originSpan] = [p.spans[i]!, q.spans[counterpart]!];
+    if (surface(copy.text, copySpan) === surface(origin.text, originSpan)) continue; // tells nothing, and most of a reprint
     const [tokens, others] = [tokenizeSpan(copy.text, copySpan), tokenizeSpan(origin.text, originSpan)];
     pairs.push({ copy: tokens, origin: others, edits: editsBetween(others, tokens), copySpan, originSpan });
   }

@@ -5,15 +5,15 @@ import {
   parsePartialDate,
   type StoryFinding,
 } from "@newsgraph/core";
-import { namedSources, outletKey, sourceEvidence } from "./named-sources.js";
+import { isAtHome, namedSources, outletKey, sourceEvidence } from "./named-sources.js";
 import { findTextEvidence } from "./text-evidence.js";
 
 /** A kind speaks for a direction if there is so many times more of it than for the other: one odd pair of marks proves nothing. */
 const CLEARLY_MORE = 3;
 
-/** What tells which of two articles was made from the other, in both directions. */
-export function findEvidence(a: StoryFinding, b: StoryFinding): OriginEvidence[] {
-  const texts = a.text === b.text ? [] : [...findTextEvidence(a, b), ...findTextEvidence(b, a)];
+/** What tells which of two articles was made from the other, in both directions; of their wording only where that is wanted, for it takes time. */
+export function findEvidence(a: StoryFinding, b: StoryFinding, withWording: boolean): OriginEvidence[] {
+  const texts = !withWording || a.text === b.text ? [] : [...findTextEvidence(a, b), ...findTextEvidence(b, a)];
   return [...namingEvidence(a, b), ...namingEvidence(b, a), ...dateEvidence(a, b), ...dateEvidence(b, a), ...texts];
 }
 
@@ -38,11 +38,16 @@ export function copyOf(a: StoryFinding, b: StoryFinding, evidence: readonly Orig
   return voices.size === 1 ? voice! : null;
 }
 
-/** The copy names the other's outlet. An article that names its own outlet's page was fetched from there and tells nothing of others. */
+/**
+ * The copy names the other's outlet. An article that names its own outlet's page was fetched from there and tells nothing of
+ * others; one that credits the outlet it goes by has it from the credit, and is a copy of that outlet's own text.
+ */
 function namingEvidence(copy: StoryFinding, origin: StoryFinding): OriginEvidence[] {
   const key = outletKey(origin.outlet);
-  if (key === null || key === outletKey(copy.outlet)) return [];
-  const source = namedSources(copy).find(({ keys }) => keys.includes(key));
+  if (key === null) return [];
+  const isOwn = key === outletKey(copy.outlet);
+  if (isOwn && !isAtHome(origin)) return [];
+  const source = namedSources(copy).find(({ kind, keys }) => keys.includes(key) && !(isOwn && kind === "SOURCE_URL"));
   return source ? [sourceEvidence(copy, source, origin)] : [];
 }
 

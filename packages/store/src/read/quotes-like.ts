@@ -9,8 +9,8 @@ const MOST_WORDS = 200;
 const MOST_SEARCHED = 16;
 /** Quotes that the searched words may stand in together: ranking them is what takes time, about a microsecond each. */
 const MOST_RANKED = 5_000;
-/** Where even the rarest word stands in more quotes, so many words must all be there. */
-const ALL_OF_COMMON = 4;
+/** Where even the rarest word stands in more quotes, so many must all be there; if they nowhere are, fewer. */
+const ALL_OF_COMMON = [4, 2];
 /** What FTS5's `unicode61` takes for a word. */
 const WORD = /[\p{L}\p{N}\p{Co}]+/gu;
 const COMBINING = /\p{M}+/gu;
@@ -37,24 +37,36 @@ export function quotesLike(db: Database): (text: string, limit: number) => Promi
   return async (text, limit) => {
     const terms = new Set(text.slice(0, 20_000).toLowerCase().normalize("NFKD").replace(COMBINING, "").match(WORD));
     const counted = await counting.values({ terms: JSON.stringify([...terms].slice(0, MOST_WORDS)) });
-    const match = matchRarest(counted.map(([term, count]) => ({ term: term as string, count: count as number })));
-    if (match === null) return [];
-    return (await ranking.values({ match, limit })).map(([id]) => id as string);
+    for (const match of expressionsFor(
+      counted.map(([term, count]) => ({ term: term as string, count: count as number })),
+    )) {
+      const rows = await ranking.values({ match, limit });
+      if (rows.length > 0) return rows.map(([id]) => id as string);
+    }
+    return [];
   };
 }
 
-/** An FTS5 expression for the rarest of these words, which come rarest first. */
-function matchRarest(counted: readonly { readonly term: string; readonly count: number }[]): string | null {
+interface Counted {
+  readonly term: string;
+  /** Number of quotes that have it. */
+  readonly count: number;
+}
+
+/** FTS5 expressions for the rarest of these words, which come rarest first; the first that matches anything is meant. */
+function expressionsFor(counted: readonly Counted[]): string[] {
   const [rarest] = counted;
-  if (!rarest) return null;
-  const quoted = ({ term }: { readonly term: string }) => `"${term}"`;
-  if (rarest.count > MOST_RANKED) return counted.slice(0, ALL_OF_COMMON).map(quoted).join(" AND ");
-  const searched: (typeof rarest)[] = [];
+  if (!rarest) return [];
+  const quoted = ({ term }: Counted) => `"${term}"`;
+  if (rarest.count > MOST_RANKED) {
+    return ALL_OF_COMMON.map((words) => counted.slice(0, words).map(quoted).join(" AND "));
+  }
+  const searched: Counted[] = [];
   let ranked = 0;
   for (const word of counted.slice(0, MOST_SEARCHED)) {
     ranked += word.count;
     if (ranked > MOST_RANKED) break;
     searched.push(word);
   }
-  return searched.map(quoted).join(" OR ");
+  return [searched.map(quoted).join(" OR ")];
 }
