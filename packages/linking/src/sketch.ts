@@ -54,6 +54,13 @@ export function sketchKeys(sketch: Uint32Array, text: string): string[] {
   return keys;
 }
 
+/** In how many of their numbers two sketches agree: 0 to SKETCH_SIZE. */
+export function agreementOf(a: Uint32Array, b: Uint32Array): number {
+  let agreeing = 0;
+  for (let i = 0; i < SKETCH_SIZE; i++) if (a[i] === b[i]) agreeing += 1;
+  return agreeing;
+}
+
 function shinglesOf(words: Uint32Array): Uint32Array {
   const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
   for (let i = 0; i < shingles.length; i++) {
