@@ -18,10 +18,11 @@ import { NAME_CORPORA, type NamedDocument, readNamedDocuments } from "./corpora/
 import { withoutNested } from "./corpora/outermost-names.js";
 import { readCorpus } from "./corpora/read-corpus.js";
 import { readTaggedSentences } from "./corpora/tagged-sentences.js";
-import { isUnseen, readUnseen } from "./corpora/unseen.js";
+import { isUnseen } from "./corpora/unseen.js";
 import { scoreMarkedDates, scoreWeekdays } from "./date-tasks.js";
 import { scoreGeneratedDrift } from "./drift-task.js";
 import { scoreJudgedReports, scoreMarkedEvents } from "./event-tasks.js";
+import { scoreHappenings, scorePeople } from "./linking-tasks.js";
 import { scoreGumQuotes, scorePolnearQuotes } from "./quote-tasks.js";
 import { scoreRewrites } from "./rewrite-task.js";
 import type { Score } from "./score/score.js";
@@ -75,6 +76,8 @@ export const TASKS: readonly Task[] = [
   { name: "stories", corpora: ["clough_stevenson"], score: scoreRevisions },
   { name: "stories", corpora: ["minhash_articles"], score: scorePlanted },
   { name: "drift", corpora: ["polnear"], score: scoreGeneratedDrift },
+  { name: "people", corpora: ["polnear"], score: scorePeople },
+  { name: "happenings", corpora: ["ecbplus"], score: scoreHappenings },
   { name: "rewrites", corpora: ["polnear"], score: scoreRewrites },
 ];
 

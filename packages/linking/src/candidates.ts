@@ -17,6 +17,8 @@ export interface CandidateChange {
   readonly gained: PairMap<true>;
   /** Pairs that some key no longer brings together, with those keys; another key may still do. */
   readonly lost: PairMap<string[]>;
+  /** Nodes that stay and stood near one that leaves. */
+  readonly bereft: ReadonlySet<string>;
 }
 
 /** Compares the candidate pairs before and after the changes of all touched keys. */
@@ -27,6 +29,7 @@ export async function changeCandidates(
 ): Promise<CandidateChange> {
   const gained = new PairMap<true>();
   const lost = new PairMap<string[]>();
+  const bereft = new Set<string>();
   const touched = [...changes.keys()];
   const known = await index.knownKeys(touched);
   const crowded = touched.filter((key) => known.has(key));
@@ -44,10 +47,11 @@ export async function changeCandidates(
           if (keys) keys.push(key);
           else lost.set(a, b, [key]);
         },
+        bereave: (id) => bereft.add(id),
       });
     }
   }
-  return { gained, lost };
+  return { gained, lost, bereft };
 }
 
 const NOBODY: Neighbours = { below: [], above: [] };
@@ -71,6 +75,7 @@ export async function isNear(
 interface PairSink {
   gain(a: string, b: string): void;
   lose(a: string, b: string): void;
+  bereave(id: string): void;
 }
 
 const NOW = 1;
@@ -107,6 +112,10 @@ function comparePlaces({ old, added }: Stretch, change: KeyChange, window: numbe
     if (state[i] === NOW) {
       for (let j = Math.max(i, reached) + 1; j <= reaches; j++) if (state[j] === NOW) sink.gain(a, ids[j]!);
       for (let j = Math.max(i, reaches) + 1; j <= reached; j++) if (state[j] === NOW) sink.lose(a, ids[j]!);
+    }
+    for (let j = i + 1; change.gone.size > 0 && j <= reached; j++) {
+      if (state[i] === GONE && state[j]! & NOW) sink.bereave(ids[j]!);
+      if (state[j] === GONE && state[i]! & NOW) sink.bereave(a);
     }
     if (!(state[i]! & NOW)) continue;
     for (let j = i + 1; j <= reaches; j++) {

@@ -1,22 +1,13 @@
 import type { EntityFinding, EntityKind, Sameness } from "@newsgraph/core";
+import { calledBy, contextOf, leanOnPerson } from "./bare-names.js";
+import { type EntityNames, namesOf } from "./entity-names.js";
 import { compareIds, type Linker } from "./linker.js";
-import {
-  acronymsOf,
-  givenNamesConflict,
-  isAcronym,
-  isSamePerson,
-  middlesConflict,
-  normalizeName,
-  type PersonName,
-  readPersonName,
-} from "./names.js";
-
-/** More names than this for one entity in one article is a merging accident; the first ones are enough. */
-const MOST_NAMES = 12;
+import { canBeOnePerson, isAcronym, isSamePerson, normalizeName } from "./names.js";
+import { formalNames } from "./nicknames.js";
 
 /**
- * Joins chains that bear the same name. People join by full name only: a bare surname joins nothing, unless a second name
- * agrees. Others join by name, by an alias that is no mere part of the name, and by acronym.
+ * Joins chains that bear the same name. People join by full name; a bare name leans on the full name that its article's other
+ * people, its role and its date speak for. Others join by name, by an alias that is no mere part of the name, and by acronym.
  */
 export const entityLinker: Linker<EntityFinding> = {
   noun: "entity",
@@ -24,64 +15,31 @@ export const entityLinker: Linker<EntityFinding> = {
   keys: entityKeys,
   same: sameEntity,
   forbids: forbidsEntity,
-  standing: (finding) => `${finding.kind} ${namesOf(finding).standing}`,
+  standing: (finding) => namesProfile(finding).join("|"),
+  leans: (finding) => {
+    const { people, all } = namesOf(finding);
+    return finding.kind === "PERSON" && people.length === 0 && all.length === 1 && finding.beside.length > 0;
+  },
+  lean: leanOnPerson,
 };
 
-interface Names {
-  /** The normalized name; empty if it has no words. */
-  readonly main: string;
-  /** All normalized names that can tell the entity by themselves, the main one first. */
-  readonly whole: readonly string[];
-  /** All normalized names, sorted. */
-  readonly all: readonly string[];
-  /** Those of a person that have a given and a family name. */
-  readonly people: readonly PersonName[];
-  /** Acronyms that stand as names. */
-  readonly written: ReadonlySet<string>;
-  /** Acronyms that the names of several words can have, with those names. */
-  readonly possible: ReadonlyMap<string, readonly string[]>;
-  readonly standing: string;
-}
-
-const cache = new WeakMap<EntityFinding, Names>();
-
-function namesOf(finding: EntityFinding): Names {
-  const known = cache.get(finding);
-  if (known) return known;
-  const surfaces = [finding.name, ...[...finding.aliases].sort(compareIds)].slice(0, MOST_NAMES);
-  const normalized = surfaces.map(normalizeName);
-  const main = normalized[0]!;
-  const mainWords = new Set(main.split(" "));
-  const distinct = [...new Set(normalized)].filter((name) => name !== "");
-  const whole = distinct.filter((name) => name === main || !name.split(" ").every((word) => mainWords.has(word)));
-  const possible = new Map<string, string[]>();
-  for (const name of whole) {
-    for (const acronym of acronymsOf(name)) possible.set(acronym, [...(possible.get(acronym) ?? []), name]);
-  }
-  const all = [...distinct].sort(compareIds);
-  const names: Names = {
-    main,
-    whole,
-    all,
-    people: distinct.map(readPersonName).filter((name) => name !== null),
-    written: new Set(surfaces.filter(isAcronym).map(normalizeName)),
-    possible,
-    standing: all.join("|"),
-  };
-  cache.set(finding, names);
-  return names;
-}
-
 function profileEntity(finding: EntityFinding): string {
+  const names = namesProfile(finding);
+  return JSON.stringify(canBePerson(finding.kind) ? [...names, contextOf(finding)] : names);
+}
+
+function namesProfile(finding: EntityFinding): string[] {
   const { main, all, written } = namesOf(finding);
-  return JSON.stringify([finding.kind, main, isAcronym(finding.name), all, [...written].sort(compareIds)]);
+  const form = isAcronym(finding.name) ? "acronym" : "name";
+  return [finding.kind, form, main, all.join(), [...written].sort(compareIds).join()];
 }
 
 function entityKeys(finding: EntityFinding): string[] {
   const { people, all, whole, possible } = namesOf(finding);
   const keys = new Set<string>();
   if (canBePerson(finding.kind)) {
-    for (const { given, family } of people) keys.add(`@${given} ${family}`);
+    for (const { given, family } of people) for (const name of formalNames(given)) keys.add(`@${name} ${family}`);
+    for (const word of calledBy(namesOf(finding))) keys.add(`~${word}`);
     if (people.length === 0 && all.length > 1) for (const name of all) keys.add(`@${name}`);
   }
   if (finding.kind !== "PERSON") {
@@ -98,7 +56,7 @@ function sameEntity(a: EntityFinding, b: EntityFinding): Sameness | null {
     : sameOther(namesOf(a), namesOf(b));
 }
 
-function samePerson(a: Names, b: Names): Sameness | null {
+function samePerson(a: EntityNames, b: EntityNames): Sameness | null {
   const full = a.people.some((p) => b.people.some((q) => isSamePerson(p, q)));
   if (full) return a.main === b.main ? { score: 1, evidence: "name" } : { score: 0.9, evidence: "alias" };
   if (a.people.length > 0 || b.people.length > 0) return null;
@@ -106,7 +64,7 @@ function samePerson(a: Names, b: Names): Sameness | null {
   return shared.length > 1 ? { score: 0.7, evidence: "aliases" } : null;
 }
 
-function sameOther(a: Names, b: Names): Sameness | null {
+function sameOther(a: EntityNames, b: EntityNames): Sameness | null {
   if (a.main === b.main && a.main !== "") return { score: 1, evidence: "name" };
   if (a.whole.some((name) => b.whole.includes(name))) return { score: 0.9, evidence: "alias" };
   if (spellsOut(a, b) || spellsOut(b, a)) return { score: 0.8, evidence: "acronym" };
@@ -114,7 +72,7 @@ function sameOther(a: Names, b: Names): Sameness | null {
 }
 
 /** Does one of the first's names spell out an acronym that stands as a name of the second? */
-function spellsOut(a: Names, b: Names): boolean {
+function spellsOut(a: EntityNames, b: EntityNames): boolean {
   for (const acronym of b.written) if (a.possible.has(acronym)) return true;
   return false;
 }
@@ -125,7 +83,7 @@ function forbidsEntity(a: EntityFinding, b: EntityFinding): boolean {
   const [p, q] = [namesOf(a), namesOf(b)];
   if (a.kind === "PERSON" && b.kind === "PERSON") {
     if (p.people.length === 0 || q.people.length === 0) return false;
-    return !p.people.some((x) => q.people.some((y) => !givenNamesConflict(x.given, y.given) && !middlesConflict(x, y)));
+    return !p.people.some((x) => q.people.some((y) => canBeOnePerson(x, y)));
   }
   if (a.kind === "PERSON" || b.kind === "PERSON") return false;
   for (const [acronym, spelled] of p.possible) {

@@ -1,5 +1,6 @@
 import type { EventFinding, EventParticipant, Sameness } from "@newsgraph/core";
 import { contentWords, overlapWords } from "./content-words.js";
+import { compareContexts, contextKeys, contextOf, type EventContext, typeFamily } from "./event-context.js";
 import { hashString, shortHash } from "./hashing.js";
 import { compareIds, type Linker } from "./linker.js";
 import { acronymsOf, isAcronym, normalizeName } from "./names.js";
@@ -13,22 +14,32 @@ const LEAST_TITLE_UNDATED = 0.6;
 /** A title of fewer content words ("police arrested man" has three) tells no happening apart from another. */
 const LEAST_TELLING_WORDS = 3;
 
-/** Joins reports of one happening: the same type, a date that both cover, and who took part. */
+/** Reports of one article, or of a copy of it, share its context: their own words must tell that they are of one happening. */
+const LEAST_TOLD_WITHIN = 0.5;
+/** Days between two reports' dates after which they cannot tell of one happening; fewer are an article's "Friday night" for another's Saturday. */
+const MOST_DAYS_OFF = 3;
+
+/** Joins reports of one happening: the same type, a date that both cover, and who took part; or what their articles are about. */
 export const eventLinker: Linker<EventFinding> = {
   noun: "event",
   profile: profileEvent,
   keys: eventKeys,
   same: sameEvent,
+  forbids: (a, b) => daysBetween(a, b) > MOST_DAYS_OFF,
+  standing: ({ onFrom, onTo }) => (onFrom === null ? null : `${onFrom}/${onTo}`),
 };
 
 interface Happening {
   /** Names as they are compared, sorted, without doubles. */
   readonly participants: readonly string[];
-  /** Stemmed content words of the title but for the participants' names. */
+  /** Stemmed content words of the title. */
+  readonly told: ReadonlySet<string>;
+  /** Those of them but for the participants' names. */
   readonly title: ReadonlySet<string>;
   /** All its content words, sorted and joined: what copies of a sentence share; null if they are too few to tell. */
   readonly wording: string | null;
   readonly place: string | null;
+  readonly context: EventContext;
 }
 
 const cache = new WeakMap<EventFinding, Happening>();
@@ -41,9 +52,11 @@ function happeningOf(finding: EventFinding): Happening {
     const words = [...new Set(contentWords(finding.title))].sort(compareIds);
     happening = {
       participants: participants.sort(compareIds).slice(0, MOST_PARTICIPANTS),
+      told: new Set(words),
       title: new Set(words.filter((word) => !names.has(word))),
       wording: words.length < LEAST_TELLING_WORDS ? null : words.join(" "),
       place: finding.placeName === null ? null : normalizeName(finding.placeName),
+      context: contextOf(finding),
     };
     cache.set(finding, happening);
   }
@@ -51,8 +64,10 @@ function happeningOf(finding: EventFinding): Happening {
 }
 
 function profileEvent(finding: EventFinding): string {
-  const { participants, title, wording, place } = happeningOf(finding);
-  return JSON.stringify([finding.type, finding.onFrom, finding.onTo, participants, [...title], wording, place]);
+  const { participants, title, wording, place, context } = happeningOf(finding);
+  const { words, names, published } = context;
+  const told = [participants, [...title], wording, place, [...words], [...names], published];
+  return JSON.stringify([finding.type, finding.onFrom, finding.onTo, ...told]);
 }
 
 /** A person goes by the surname, a body by its acronym where it can have one: articles call them so. */
@@ -64,7 +79,7 @@ function participantName({ name, kind }: EventParticipant): string {
 
 /** By type and participant within a day and within a month; by type and two participants whatever the date; by date and wording. */
 function eventKeys(finding: EventFinding): string[] {
-  const { participants, wording } = happeningOf(finding);
+  const { participants, wording, context } = happeningOf(finding);
   const keys = new Set<string>();
   const add = (...parts: string[]) => keys.add(shortHash(hashString(`${finding.type} ${parts.join("|")}`)));
   for (const [i, participant] of participants.entries()) {
@@ -75,10 +90,27 @@ function eventKeys(finding: EventFinding): string[] {
     for (const other of participants.slice(i + 1)) add(participant, other);
   }
   if (wording !== null && finding.onFrom !== null && finding.onTo !== null) add(wording, finding.onFrom, finding.onTo);
+  for (const name of contextKeys(context)) keys.add(shortHash(hashString(`${typeFamily(finding.type)} ~${name}`)));
   return [...keys].sort(compareIds);
 }
 
 function sameEvent(a: EventFinding, b: EventFinding): Sameness | null {
+  return sameByReport(a, b) ?? sameByContext(a, b);
+}
+
+/** The articles tell of like things: enough for harm done, of which an article seldom tells twice; else the reports must share a word. */
+function sameByContext(a: EventFinding, b: EventFinding): Sameness | null {
+  if (typeFamily(a.type) !== typeFamily(b.type) || daysBetween(a, b) > 0) return null;
+  const [p, q] = [happeningOf(a), happeningOf(b)];
+  if (p.told.size === 0 || q.told.size === 0) return null;
+  const score = compareContexts(p.context, q.context);
+  if (score === null) return null;
+  const { shared, containment } = overlapWords(p.told, q.told);
+  if (score === 1 ? containment < LEAST_TOLD_WITHIN : shared === 0 && typeFamily(a.type) === a.type) return null;
+  return { score: Math.round(score * 5e3) / 1e4, evidence: "context" };
+}
+
+function sameByReport(a: EventFinding, b: EventFinding): Sameness | null {
   if (a.type !== b.type) return null;
   const dates = compareDates(a, b);
   if (dates === "DIFFERENT") return null;
@@ -100,6 +132,13 @@ function sameEvent(a: EventFinding, b: EventFinding): Sameness | null {
   if (shared < 2) return null;
   if (dates === "COARSE") return titles >= LEAST_TITLE_COARSE ? { score, evidence: "period" } : null;
   return titles >= LEAST_TITLE_UNDATED ? { score, evidence: "wording" } : null;
+}
+
+/** Days between the nearest days on which the two can have happened; 0 if they can share one, or if one is not known. */
+function daysBetween(a: EventFinding, b: EventFinding): number {
+  if (a.onFrom === null || a.onTo === null || b.onFrom === null || b.onTo === null) return 0;
+  const [later, earlier] = a.onFrom > b.onTo ? [a.onFrom, b.onTo] : [b.onFrom, a.onTo];
+  return Math.max(0, Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000));
 }
 
 type DateComparison = "SAME_DAY" | "COARSE" | "UNKNOWN" | "DIFFERENT";

@@ -1,6 +1,7 @@
 import type { Edge, LinkChange, LinkIndex } from "@newsgraph/core";
 import { changeCandidates, isNear, WINDOW } from "./candidates.js";
 import { GroupMemory } from "./group-memory.js";
+import { chooseLeant, stirLeaning } from "./lean.js";
 import { compareIds, type Linker } from "./linker.js";
 import { comparePairs, PairMap } from "./pairs.js";
 import { type Placing, placeFindings } from "./place-findings.js";
@@ -21,8 +22,8 @@ export interface LinkOptions<F> {
  *
  * The graph after the change is a function of the set of findings, never of their order or batches. Findings of one profile
  * are one node. Two nodes are compared if under some shared key they stand at most `window` places apart in id order; edges
- * are those that are the same; groups are the connected components, except that of edges that would join what the linker
- * forbids the weaker give way.
+ * are those that are the same, and of a node that leans the one it chooses; groups are the connected components, except
+ * that of edges that would join what the linker forbids the weaker give way.
  *
  * `added` may hold findings that the index knows: they are linked anew. Of those in `removed` the index must still know
  * the nodes (their content may be gone). A finding in both counts as added.
@@ -37,9 +38,12 @@ export async function link<F extends { readonly id: string }>(
   const placing = await placeFindings(linker, index, added, removed);
   const { fresh, leaving } = placing;
   const keys = await planKeys(linker, index, placing);
-  const { gained, lost } = await changeCandidates(index, keys.changes, window);
+  let candidates = await changeCandidates(index, keys.changes, window);
+  const stirred = await stirLeaning(linker, index, candidates, keys.changes, placing);
+  if (stirred.length > 0) candidates = await changeCandidates(index, keys.changes, window);
+  const { gained, lost } = candidates;
 
-  const ends = new Set(leaving);
+  const ends = new Set([...leaving, ...stirred]);
   for (const { a } of lost) ends.add(a);
   for (const { a, b } of gained) if (!fresh.has(a) && !fresh.has(b)) ends.add(a);
   const edges = new PairMap<Edge>();
@@ -52,13 +56,23 @@ export async function link<F extends { readonly id: string }>(
     if (!(await isKept(index, keys.changes, a, b, farUnder, window))) edgesRemoved.set(a, b, true);
   }
 
-  const toCompare = [...gained].filter(({ a, b }) => !edges.has(a, b));
+  const choosing = new Set(stirred);
+  const toCompare = [...gained].filter(({ a, b }) => !edges.has(a, b) || choosing.has(a) || choosing.has(b));
   const nodes = await placing.read(toCompare.flatMap(({ a, b }) => [a, b]));
   const edgesAdded: Edge[] = [];
+  const leant = chooseLeant(linker, toCompare, nodes);
+  for (const { a, b } of edges)
+    if ((choosing.has(a) || choosing.has(b)) && !leant.has(a, b)) edgesRemoved.set(a, b, true);
+  for (const { a, b, value } of leant) {
+    const known = edges.get(a, b);
+    edgesRemoved.delete(a, b);
+    if (known?.score !== value.score || known.evidence !== value.evidence) edgesAdded.push(value);
+  }
   for (const { a, b } of toCompare) {
     const first = nodes.get(a);
     const second = nodes.get(b);
     if (!first || !second) continue; // its content has left the store already: its keys leave with the next change
+    if (linker.leans?.(first) || linker.leans?.(second)) continue;
     const found = linker.same(first, second);
     if (found) edgesAdded.push({ a, b, score: found.score, evidence: found.evidence });
   }
@@ -80,7 +94,7 @@ export async function link<F extends { readonly id: string }>(
 interface KeyPlan {
   readonly added: LinkChange["keysAdded"];
   /** By key. */
-  readonly changes: ReadonlyMap<string, KeyChange>;
+  readonly changes: Map<string, KeyChange>;
 }
 
 async function planKeys<F extends { readonly id: string }>(

@@ -14,6 +14,13 @@ export interface Linker<F extends { readonly id: string }> {
   /** True for two findings that may never stand in one group, whatever joins them. Symmetric; never forbids a finding itself. */
   forbids?(a: F, b: F): boolean;
   /**
+   * True for a finding that tells too little to be compared like others: a bare surname. It joins at most one other node,
+   * which `lean` picks among all that stand near it under its keys, so it never joins two that are not joined without it.
+   */
+  leans?(finding: F): boolean;
+  /** Which of these, none of which leans itself, the finding joins; null: none. The order of the others does not matter. Required with `leans`. */
+  lean?(finding: F, others: readonly F[]): (Sameness & { readonly id: string }) | null;
+  /**
    * All that `forbids` looks at in a finding, as a string; null for a finding that forbids nothing. Lets the engine check a
    * group of thousands by its few distinct standings. Required with `forbids`.
    */

@@ -1,8 +1,17 @@
+import { isSameGivenName } from "./nicknames.js";
 import { splitWords } from "./words.js";
 
 /** Words that may be left out of an acronym. */
 const LINKING_WORDS = new Set(["of", "the", "and", "for", "in", "on", "to"]);
-const GENERATIONS = new Set(["jr", "sr", "junior", "senior", "ii", "iii", "iv"]);
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ["jr", "jr"],
+  ["junior", "jr"],
+  ["sr", "sr"],
+  ["senior", "sr"],
+  ["ii", "ii"],
+  ["iii", "iii"],
+  ["iv", "iv"],
+]);
 const ACRONYM_FORM = /^\p{Lu}(?:\.?[\p{Lu}\p{N}])+\.?$/u;
 /** A longer name than this is a parsing accident; its beginning is enough. */
 const MOST_NAME_WORDS = 12;
@@ -42,14 +51,27 @@ export interface PersonName {
 /** Reads a normalized name as a person's full name; null for a bare name ("trump") and where the given name is but an initial. */
 export function readPersonName(normalized: string): PersonName | null {
   const words = normalized.split(" ");
-  const generation = words.length > 2 && GENERATIONS.has(words.at(-1)!) ? words.pop()! : "";
+  const last = words.at(-1)!;
+  const generation = GENERATIONS.get(last) ?? "";
+  if (generation !== "") words.pop();
   if (words.length < 2 || words[0]!.length < 2) return null;
   return { given: words[0]!, middle: words.slice(1, -1), family: words.at(-1)!, generation };
 }
 
-/** True if two full names can be one person's as they stand: "Hillary Clinton" and "Hillary Rodham Clinton", not the two George Bushes. */
+/** True if two full names can be one person's as they stand: "Hillary Clinton" and "Hillary Rodham Clinton", "Joe" and "Joseph", not the two George Bushes, nor father and son. */
 export function isSamePerson(a: PersonName, b: PersonName): boolean {
-  return a.family === b.family && a.given === b.given && a.generation === b.generation && !middlesConflict(a, b);
+  return (
+    a.family === b.family &&
+    isSameGivenName(a.given, b.given) &&
+    a.generation === b.generation &&
+    !middlesConflict(a, b)
+  );
+}
+
+/** True if two names can be one person's, who may have changed the family name; father and son cannot. */
+export function canBeOnePerson(a: PersonName, b: PersonName): boolean {
+  if (a.family === b.family && a.generation !== b.generation) return false;
+  return (isSameGivenName(a.given, b.given) || !givenNamesConflict(a.given, b.given)) && !middlesConflict(a, b);
 }
 
 /** True if no one person can bear both given names: "john" and "james"; not "john" and "j", nor "rob" and "robert". */

@@ -16,7 +16,10 @@ export interface Placing<F> {
 /** Findings of one profile share a node, unless they tell too little: two bare surnames are alike, and yet not the same. */
 function nodeOf<F extends { readonly id: string }>(linker: Linker<F>, finding: F): string {
   const profile = linker.profile(finding);
-  return nodeId(linker.noun, linker.same(finding, finding) ? profile : `${profile}\u0000${finding.id}`);
+  return nodeId(
+    linker.noun,
+    linker.same(finding, finding) || linker.leans?.(finding) ? profile : `${profile}\u0000${finding.id}`,
+  );
 }
 
 /** Puts findings into the nodes of their profiles. A finding that the index knows leaves the node it stood in. */
@@ -37,20 +40,16 @@ export async function placeFindings<F extends { readonly id: string }>(
   const moving = [...new Set([...placed.map(({ finding }) => finding), ...removed])].sort(compareIds);
   const left = new Set((await index.nodesOf(moving)).values());
   const occupied = await index.occupied([...new Set([...left, ...given.keys()])].sort(compareIds), moving);
+  const known = new Map(given);
   return {
     placed,
     fresh: new Map([...given].filter(([node]) => !left.has(node) && !occupied.has(node))),
     leaving: new Set([...left].filter((node) => !given.has(node) && !occupied.has(node))),
     async read(nodes) {
-      const findings = new Map<string, F>();
-      const stored: string[] = [];
-      for (const node of new Set(nodes)) {
-        const finding = given.get(node);
-        if (finding) findings.set(node, finding);
-        else stored.push(node);
-      }
-      for (const finding of await index.samples(stored.sort(compareIds), moving)) findings.set(finding.id, finding);
-      return findings;
+      const asked = [...new Set(nodes)];
+      const unread = asked.filter((node) => !known.has(node)).sort(compareIds);
+      for (const finding of await index.samples(unread, moving)) known.set(finding.id, finding);
+      return new Map(asked.flatMap((node) => (known.has(node) ? [[node, known.get(node)!] as const] : [])));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { LinkIndex, Neighbours } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 
-/** What changes in the list of nodes under one key. No node stands in both. */
+/** What changes in the list of nodes under one key. A node in both stays, and all its pairs are compared again. */
 export interface KeyChange {
   readonly gone: ReadonlySet<string>;
   readonly added: ReadonlySet<string>;

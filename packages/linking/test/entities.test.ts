@@ -17,6 +17,7 @@ function chain(
     name,
     aliases,
     roles: [],
+    beside: [],
     mentions: 1,
     publishedAt: null,
     ...more,

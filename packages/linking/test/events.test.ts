@@ -29,6 +29,8 @@ function report(
     placeName: null,
     participants,
     modality: "ACTUAL",
+    lead: title,
+    publishedAt: null,
     ...more,
   };
 }

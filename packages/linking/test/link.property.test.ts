@@ -24,6 +24,22 @@ const linker: Linker<Toy> = {
 };
 const plain: Linker<Toy> = { noun: "story", profile: linker.profile, keys: linker.keys, same: linker.same };
 
+/** Toys of camp 2 lean on the nearest of camp 0 or 1. */
+const leaning: Linker<Toy> = {
+  ...linker,
+  standing: ({ camp }) => (camp === 1 ? "1" : null),
+  forbids: () => false,
+  same: (a, b) => (a.camp === 2 || b.camp === 2 ? null : linker.same(a, b)),
+  leans: ({ camp }) => camp === 2,
+  lean: (finding, others) => {
+    const distance = (other: Toy) => Math.abs(finding.value - other.value);
+    const nearest = [...others].sort((p, q) => distance(p) - distance(q) || (p.id < q.id ? -1 : 1))[0];
+    return nearest && distance(nearest) < 4
+      ? { id: nearest.id, score: 1 / (1 + distance(nearest)), evidence: "leant" }
+      : null;
+  },
+};
+
 const toys = fc
   .uniqueArray(
     fc.record({
@@ -109,6 +125,35 @@ async function linkByHistory(
 type Step = typeof history extends fc.Arbitrary<infer H> ? (H extends readonly (infer S)[] ? S : never) : never;
 
 const settings = { seed: 20240212, numRuns: 600 };
+
+test("what leans joins one other at most, and never two that are not joined without it", async () => {
+  await fc.assert(
+    fc.asyncProperty(toys, history, fc.integer({ min: 1, max: 4 }), async (findings, steps, window) => {
+      const once = await linkAll(leaning, findings, window);
+      const slowly = await linkByHistory(leaning, findings, steps, window);
+      expect(slowly.edges()).toEqual(once.edges());
+      expect(slowly.things()).toEqual(once.things());
+
+      const isLeaning = (id: string) => findings.find((finding) => finding.id === id)!.camp === 2;
+      const nodes = new Set(
+        findings.filter(({ camp }) => camp === 2).map((finding) => nodeId("entity", linker.profile(finding))),
+      );
+      const ends = once.edges().flatMap(({ a, b }) => [a, b].filter((id) => nodes.has(id)));
+      expect(ends).toHaveLength(new Set(ends).size);
+      const upright = await linkAll(
+        leaning,
+        findings.filter(({ camp }) => camp !== 2),
+        99,
+      );
+      for (const { members } of once.things()) {
+        const held = members.filter((id) => !isLeaning(id));
+        if (held.length > 0)
+          expect(upright.things().some((thing) => held.every((id) => thing.members.includes(id)))).toBe(true);
+      }
+    }),
+    settings,
+  );
+});
 
 describe.each([
   ["with forbidden pairs", linker],

@@ -41,6 +41,8 @@ export interface EntityFinding {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** Of a person: names of the other people in the article, most mentioned first, at most eight. */
+  readonly beside: readonly string[];
   /** Number of mentions in the chain. */
   readonly mentions: number;
   /** Publication date of the article, TIMEX3 value; it dates the roles. Null if unknown. */
@@ -85,6 +87,10 @@ export interface EventFinding {
   readonly placeName: string | null;
   readonly participants: readonly EventParticipant[];
   readonly modality: Modality;
+  /** The beginning of the article's text: what the report stands in. */
+  readonly lead: string;
+  /** Publication date of the article, TIMEX3 value, or null. */
+  readonly publishedAt: string | null;
 }
 
 /** The finding of each noun. */

@@ -22,6 +22,7 @@ export async function describeEntities(
       nameKey: nameKey(name),
       aliases,
       roles,
+      authorityIds: [],
       mentions: 0,
       articles: 0,
       stale: true,

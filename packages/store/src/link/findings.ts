@@ -7,7 +7,7 @@ import {
   type StatementFinding,
   type StoryFinding,
 } from "@newsgraph/core";
-import { and, asc, eq, type SQL } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
@@ -74,6 +74,7 @@ async function readEntityFindings(db: Database, where: SQL): Promise<readonly En
       name: chains.name,
       aliases: chains.aliases,
       roles: chains.roles,
+      beside: chains.beside,
       mentions: chains.mentions,
       publishedAt: articles.publishedValue,
     })
@@ -102,6 +103,9 @@ async function readStatementFindings(db: Database, where: SQL): Promise<readonly
     .orderBy(asc(quotes.id));
 }
 
+/** As much of a text as tells what it is about: a headline and the first few paragraphs. */
+const LEAD_CHARACTERS = 2_000;
+
 async function readEventFindings(db: Database, where: SQL): Promise<readonly EventFinding[]> {
   const places = alias(chains, "places");
   const rows = await db
@@ -115,8 +119,12 @@ async function readEventFindings(db: Database, where: SQL): Promise<readonly Eve
       onTo: reports.onLast,
       placeName: places.name,
       modality: reports.modality,
+      lead: sql<string>`substr(${texts.text}, 1, ${LEAD_CHARACTERS})`,
+      publishedAt: articles.publishedValue,
     })
     .from(reports)
+    .innerJoin(articles, eq(articles.id, reports.articleId))
+    .innerJoin(texts, eq(texts.articleId, reports.articleId))
     .leftJoin(dates, and(eq(dates.articleId, reports.articleId), eq(dates.ordinal, reports.onDate)))
     .leftJoin(places, eq(places.id, reports.placeChainId))
     .where(where)

@@ -50,6 +50,7 @@ const FOUND: Record<Noun, (db: Database, insert: InsertRows, things: readonly st
         nameKey: nameKey(name),
         aliases,
         roles: roles.map((title) => ({ title, asOf: null })),
+        authorityIds: [],
         mentions,
         articles: 1,
         stale: true,

@@ -13,6 +13,8 @@ export const entities = sqliteTable(
     nameKey: text().notNull(),
     aliases: json<readonly string[]>().notNull(),
     roles: json<readonly EntityRole[]>().notNull(),
+    /** Ids that an authority file gives it. */
+    authorityIds: json<readonly string[]>().notNull().default([]),
     /** Number of mentions, and of articles with any. */
     mentions: integer().notNull(),
     articles: integer().notNull(),
@@ -22,6 +24,30 @@ export const entities = sqliteTable(
     index("entities_by_name").on(table.nameKey, table.id),
     index("entities_by_mentions").on(table.mentions, table.id),
     index("entities_stale").on(table.stale, table.id),
+  ],
+);
+
+/** The entries of the authority file. An id is a hash of what the entry says. */
+export const authorities = sqliteTable("authorities", {
+  id: text().primaryKey(),
+  kind: text().$type<EntityKind>().notNull(),
+  name: text().notNull(),
+  /** Ids in other lists (Wikidata). */
+  ids: json<readonly string[]>().notNull(),
+});
+
+/** The `nameKey` of each name of an entry. */
+export const authorityNames = sqliteTable(
+  "authority_names",
+  {
+    key: text().notNull(),
+    authorityId: text()
+      .notNull()
+      .references(() => authorities.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.key, table.authorityId] }),
+    index("authority_names_by_authority").on(table.authorityId),
   ],
 );
 
@@ -51,6 +77,10 @@ export const chains = sqliteTable(
     name: text().notNull(),
     aliases: json<readonly string[]>().notNull(),
     roles: json<readonly string[]>().notNull(),
+    /** Of a person: names of the other people in the article, most mentioned first. */
+    beside: json<readonly string[]>().notNull().default([]),
+    /** Entry of the authority file that its names are those of. */
+    authority: text(),
     /** Number of mentions in it. */
     mentions: integer().notNull(),
     /** Where linking put it; null while it is not linked. */

@@ -1,0 +1,65 @@
+import { daysCovered, type EventFinding, type EventType, parsePartialDate } from "@newsgraph/core";
+import { contentWords, mostTelling, overlapWords } from "./content-words.js";
+
+/*
+ * Most reports name neither day nor people in their sentence: "a fire broke out". What they tell of shows in the article they stand in:
+ * its names and its words.
+ */
+
+/** Words of the lead that are compared: more come of a long text and tell of other things. */
+const MOST_WORDS = 200;
+/** Keys of names: articles of one happening share several. */
+const NAME_KEYS = 8;
+/** Of articles of one topic, those of one happening share this much of their words, and of their names; those of two alike seldom both. */
+const LEAST_WORDS = 0.14;
+const LEAST_NAMES = 0.12;
+/** Articles published further apart tell of other happenings, however alike. */
+const MOST_DAYS = 45;
+/** A capital inside a sentence. */
+const INNER_NAME = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}'’-]+/gu;
+
+/** What a newspaper tells of a killing, a raid or a blaze, it tells in any of these types. */
+const HARM: ReadonlySet<EventType> = new Set(["ACCIDENT", "DISASTER", "DEATH", "CRIME", "ASSAULT", "COERCE"]);
+
+/** Types that articles use for one happening: those of harm are one. */
+export function typeFamily(type: EventType): string {
+  return HARM.has(type) ? "HARM" : type;
+}
+
+/** What a report's article is about. */
+export interface EventContext {
+  readonly words: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Days on which it can have been published, as numbers; null if unknown. */
+  readonly published: { readonly first: number; readonly last: number } | null;
+}
+
+/** Reads the context of a report. */
+export function contextOf({ lead, publishedAt }: EventFinding): EventContext {
+  const date = publishedAt === null ? null : parsePartialDate(publishedAt);
+  const days = date && daysCovered(date);
+  return {
+    words: new Set(contentWords(lead).slice(0, MOST_WORDS)),
+    names: new Set(contentWords((lead.match(INNER_NAME) ?? []).join(" "))),
+    published: days && { first: Date.parse(days.first) / DAY, last: Date.parse(days.last) / DAY },
+  };
+}
+
+const DAY = 86_400_000;
+
+/** Names by which articles of one happening meet. */
+export function contextKeys(context: EventContext): readonly string[] {
+  return mostTelling(context.names, NAME_KEYS);
+}
+
+/** How much two articles share, 0 to 1; null if too little, or if they were published too far apart. */
+export function compareContexts(a: EventContext, b: EventContext): number | null {
+  if (a.published && b.published) {
+    const apart = Math.max(a.published.first - b.published.last, b.published.first - a.published.last);
+    if (apart > MOST_DAYS) return null;
+  }
+  const names = overlapWords(a.names, b.names).jaccard;
+  if (names < LEAST_NAMES) return null;
+  const words = overlapWords(a.words, b.words).jaccard;
+  return words < LEAST_WORDS ? null : (names + words) / 2;
+}
