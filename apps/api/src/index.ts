@@ -1,4 +1,5 @@
 export { type Context, contextOf } from "./context.js";
+export { type Example, readExamples } from "./http/examples.js";
 export { buildNewsgraphSchema } from "./schema/build-schema.js";
 export { printedSchema } from "./schema/print-schema.js";
 export { type RunningServer, type ServerOptions, startServer } from "./server.js";

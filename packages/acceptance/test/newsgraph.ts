@@ -82,8 +82,8 @@ export interface Api {
 }
 
 /** Starts `newsgraph-api` on a free port and waits until it says that it serves. */
-export async function startApi(database: string): Promise<Api> {
-  const api = spawn(process.execPath, [bin.api, "--database", database, "--port", "0"], {
+export async function startApi(database: string, flags: readonly string[] = []): Promise<Api> {
+  const api = spawn(process.execPath, [bin.api, "--database", database, "--port", "0", ...flags], {
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });
