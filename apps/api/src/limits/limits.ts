@@ -23,7 +23,7 @@ export const DEFAULT_MAX_COST = 50_000;
 export const DEFAULT_TIME_LIMIT_SECONDS = 10;
 
 /**
- * How long one operation may keep the thread to itself. SQLite answers at once and without letting go, so an operation of
+ * How long reads may keep the thread in one turn of its loop. SQLite answers without letting go, so an operation of
  * many statements would make all others wait until it is done.
  */
 export const MAX_TURN_MS = 20;

@@ -5,23 +5,29 @@ import { QUERY_TOO_SLOW } from "../errors.js";
 
 type Read = (...args: unknown[]) => Promise<unknown>;
 
+/** When the present turn of the event loop met its first read; null before that. All operations share the thread. */
+let turnBegan: number | null = null;
+
+/** How long the thread has been kept in this turn, from its first read on. */
+function turnLasted(): number {
+  if (turnBegan === null) {
+    turnBegan = performance.now();
+    setImmediate(() => {
+      turnBegan = null;
+    });
+  }
+  return performance.now() - turnBegan;
+}
+
 /**
  * The store's reads for one operation: before each it is looked whether the operation has run for longer than it may, which
  * fails with QUERY_TOO_SLOW, and whether others should have their turn first. One statement is never broken off.
  */
 export function pacedReads(read: Reads, limitSeconds: number, maxTurnMs: number): Reads {
   const began = performance.now();
-  let turn = began;
-  let pause: Promise<void> | null = null; // one for all reads that wait, or each would begin a turn of its own
 
   async function paced(run: Read, args: unknown[]): Promise<unknown> {
-    while (performance.now() - turn > maxTurnMs) {
-      pause ??= nextTurn().then(() => {
-        turn = performance.now();
-        pause = null;
-      });
-      await pause;
-    }
+    while (turnLasted() > maxTurnMs) await nextTurn();
     if (performance.now() - began > limitSeconds * 1000) throw tooSlow(limitSeconds);
     return run.apply(read, args);
   }

@@ -128,14 +128,18 @@ function articleRecord(row: ArticleRow): ArticleRecord {
     id: row.id,
     title: attested(row.title, row.titleKnown, row.titleSource),
     outlet: attested(row.outlet, row.outletKnown, row.outletSource),
-    byline: row.byline,
+    get byline() {
+      return row.byline;
+    },
     dateline: row.dateline,
     publishedAt:
       value === null || precision === null
         ? null
         : { value, precision, known: row.publishedKnown ?? "STATED", from: row.publishedSource },
     language: row.language,
-    sourceUrls: row.sourceUrls,
+    get sourceUrls() {
+      return row.sourceUrls;
+    },
     encoding: row.encoding,
     analysisVersion: row.analysisVersion,
     storyId: row.storyId,

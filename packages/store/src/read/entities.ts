@@ -69,8 +69,20 @@ export function entityReads(db: Database): EntityReads {
 
 type EntityRow = InferSelectModel<typeof entities>;
 
-function entityRecord({ id, kind, name, aliases, roles, mentions, articles }: EntityRow): EntityRecord {
-  return { id, kind, name, aliases, roles, mentions, articles };
+function entityRecord(row: EntityRow): EntityRecord {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    get aliases() {
+      return row.aliases;
+    },
+    get roles() {
+      return row.roles;
+    },
+    mentions: row.mentions,
+    articles: row.articles,
+  };
 }
 
 /** A range instead of LIKE: it uses the index and nothing in the prefix is a wildcard. */

@@ -49,7 +49,7 @@ export interface Listing<Node, Filter, Field extends string, Parent extends stri
 }
 
 /** Makes the listing of a noun. */
-export function listing<Row, Node, Filter, Field extends string, Parent extends string>(
+export function listing<Row extends object, Node, Filter, Field extends string, Parent extends string>(
   db: Database,
   spec: ListSpec<Row, Node, Filter, Field, Parent>,
 ): Listing<Node, Filter, Field, Parent> {

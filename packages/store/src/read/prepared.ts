@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import { Column, is, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { LRUCache } from "lru-cache";
 
@@ -31,23 +31,25 @@ export function preparedByShape(): (shape: string, prepare: () => Prepared) => P
 }
 
 /**
- * Makes rows out of what the driver gives for these columns, which come first and in this order. What drizzle does for
- * every value of every row, finding its decoder, is done once.
+ * Makes rows out of what the driver gives for these columns, which come first and in this order. A column is decoded when
+ * it is read, each time: most of a row's columns are not asked for, and JSON costs most of all to decode.
  */
-export function rowReader<Row>(
+export function rowReader<Row extends object>(
   columns: Readonly<Record<keyof Row & string, SQLiteColumn | SQL>>,
 ): (values: readonly unknown[]) => Row {
-  const readers = Object.entries<SQLiteColumn | SQL>(columns).map(([name, column]) => ({
-    name,
-    decode: "mapFromDriverValue" in column ? (value: unknown) => column.mapFromDriverValue(value as never) : null,
-  }));
-  return (values) => {
-    const row: Record<string, unknown> = {};
-    for (let index = 0; index < readers.length; index += 1) {
-      const { name, decode } = readers[index]!;
-      const value = values[index];
-      row[name] = value === null || decode === null ? value : decode(value);
-    }
-    return row as Row;
-  };
+  class LazyRow {
+    constructor(readonly values: readonly unknown[]) {}
+  }
+  for (const [index, [name, column]] of Object.entries<SQLiteColumn | SQL>(columns).entries()) {
+    const decode = is(column, Column)
+      ? (value: unknown) => column.mapFromDriverValue(value)
+      : (value: unknown) => value;
+    Object.defineProperty(LazyRow.prototype, name, {
+      get(this: LazyRow) {
+        const value = this.values[index];
+        return value === null ? null : decode(value);
+      },
+    });
+  }
+  return (values) => new LazyRow(values) as unknown as Row;
 }

@@ -134,10 +134,16 @@ function quoteRecord(row: QuoteRow): QuoteRecord {
     kind: row.kind,
     marked: row.marked,
     text: row.text,
-    segments: row.segments,
+    get segments() {
+      return row.segments;
+    },
     speakerId: row.speakerChainId,
-    speakerText: row.speakerText,
-    cue: row.cue,
+    get speakerText() {
+      return row.speakerText;
+    },
+    get cue() {
+      return row.cue;
+    },
     stance: row.stance,
     saidOn: findingDate(row),
     channel: row.channel,
