@@ -5,25 +5,13 @@ import { listArgument, textArgument } from "../limits/bounded-arguments.js";
 import { idArgument } from "../relay/id-argument.js";
 import { orderOf } from "../relay/order.js";
 import { PageArgs } from "../relay/page-args.js";
-import { DateWindow } from "./partial-date.type.js";
 import { QuoteKind, Stance } from "./quote.enums.js";
+import { SayingFilters, sayingFilter } from "./saying.args.js";
 
 @InputType({ description: "Which quotes. All that is given must hold; null does not filter." })
-export class QuoteFilters {
-  @Field(() => ID, { nullable: true, description: "Said by this entity." })
-  speaker?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Said by an entity with this name or alias, whatever the case and the accents.",
-  })
-  speakerName?: string | null;
-
+export class QuoteFilters extends SayingFilters {
   @Field(() => ID, { nullable: true, description: "Mentions this entity in what is said." })
   about?: string | null;
-
-  @Field(() => DateWindow, { nullable: true, description: "Said within this window. What tells no date is left out." })
-  said?: DateWindow | null;
 
   @Field(() => [QuoteKind], { nullable: true, description: "Of any of these kinds." })
   kind?: CoreQuoteKind[] | null;
@@ -57,6 +45,13 @@ export class QuoteFilters {
     description: "True: of each statement only the fullest quote. False is like null.",
   })
   onePerStatement?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True: only quotes whose words do not stand so in the fullest form of their statement: changed, not merely cut short. `Statement.forms` tells what was changed. False is like null.",
+  })
+  alteredOnly?: boolean | null;
 }
 
 export const QuoteOrder = orderOf("Quote", "quotes", {
@@ -80,11 +75,8 @@ export class QuoteArgs extends PageArgs {
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function quoteFilter(filters: QuoteFilters | null | undefined): QuoteFilter {
   return {
-    speakerId: idArgument("filterBy.speaker", "Entity", filters?.speaker),
-    speakerName: textArgument("filterBy.speakerName", filters?.speakerName),
+    ...sayingFilter(filters),
     aboutId: idArgument("filterBy.about", "Entity", filters?.about),
-    saidFrom: filters?.said?.from ?? undefined,
-    saidTo: filters?.said?.to ?? undefined,
     kind: listArgument("filterBy.kind", filters?.kind),
     stance: listArgument("filterBy.stance", filters?.stance),
     outlet: listArgument("filterBy.outlet", filters?.outlet),
@@ -94,5 +86,6 @@ export function quoteFilter(filters: QuoteFilters | null | undefined): QuoteFilt
     text: textArgument("filterBy.text", filters?.text),
     marked: filters?.marked ?? undefined,
     onePerStatement: filters?.onePerStatement ?? undefined,
+    alteredOnly: filters?.alteredOnly ?? undefined,
   };
 }

@@ -4,22 +4,10 @@ import { textArgument } from "../limits/bounded-arguments.js";
 import { idArgument } from "../relay/id-argument.js";
 import { orderOf } from "../relay/order.js";
 import { PageArgs } from "../relay/page-args.js";
-import { DateWindow } from "./partial-date.type.js";
+import { SayingFilters, sayingFilter } from "./saying.args.js";
 
 @InputType({ description: "Which statements. All that is given must hold; null does not filter." })
-export class StatementFilters {
-  @Field(() => ID, { nullable: true, description: "Said by this entity." })
-  speaker?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Said by an entity with this name or alias, whatever the case and the accents.",
-  })
-  speakerName?: string | null;
-
-  @Field(() => DateWindow, { nullable: true, description: "Said within this window. What tells no date is left out." })
-  said?: DateWindow | null;
-
+export class StatementFilters extends SayingFilters {
   @Field(() => ID, { nullable: true, description: "Quoted by this article." })
   article?: string | null;
 
@@ -53,10 +41,7 @@ export class StatementArgs extends PageArgs {
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function statementFilter(filters: StatementFilters | null | undefined): StatementFilter {
   return {
-    speakerId: idArgument("filterBy.speaker", "Entity", filters?.speaker),
-    speakerName: textArgument("filterBy.speakerName", filters?.speakerName),
-    saidFrom: filters?.said?.from ?? undefined,
-    saidTo: filters?.said?.to ?? undefined,
+    ...sayingFilter(filters),
     articleId: idArgument("filterBy.article", "Article", filters?.article),
     storyId: idArgument("filterBy.story", "Story", filters?.story),
     text: textArgument("filterBy.text", filters?.text),

@@ -60,6 +60,8 @@ export interface QuoteFilter extends SayingFilter {
   readonly marked?: boolean;
   /** Only the fullest form of each statement. */
   readonly onePerStatement?: boolean;
+  /** Only quotes whose words do not stand so, in one piece, in the fullest form of their statement. */
+  readonly alteredOnly?: boolean;
 }
 
 export interface StatementFilter extends SayingFilter {

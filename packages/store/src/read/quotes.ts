@@ -26,6 +26,11 @@ const isOfOutlet: Condition<readonly string[]> = {
 const isFullestForm = sql`(${quotes.statementId} is null or ${quotes.id} = (
   select ${statements.fullestId} from ${statements} where ${statements.id} = ${quotes.statementId}))`;
 
+/** A form that is cut short holds the words as they are; where it ends, an article sets its own full stop or comma. */
+const isAltered = sql`exists (
+  select 1 from ${statements} where ${statements.id} = ${quotes.statementId}
+  and instr(lower(${statements.text}), rtrim(lower(${quotes.text}), '.,;:!?… ')) = 0)`;
+
 type QuoteReads = Pick<
   Reads,
   | "quotes"
@@ -64,6 +69,7 @@ export function quoteReads(db: Database): QuoteReads {
       text: hasWords(quotes.seq, "quotes_fts"),
       marked: is(sql`${quotes.marked}`),
       onePerStatement: isOnly(isFullestForm),
+      alteredOnly: isOnly(isAltered),
     },
     parents: {
       articleId: { children: itself, column: quotes.articleId },
