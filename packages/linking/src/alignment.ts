@@ -1,3 +1,4 @@
+import { type Weighed, weighTexts } from "./weigh-texts.js";
 import type { WordedText } from "./worded-text.js";
 
 /** How far the sentences of two texts are the same. */
@@ -15,11 +16,6 @@ export interface Alignment {
   readonly closeness: number;
 }
 
-/**
- * A name or number weighs as much as so many other words: rewriting keeps them, while reports made by one pattern (of
- * earthquakes, quarters, matches) differ in little else.
- */
-const FACT_WEIGHT = 4;
 /** A sentence that overlaps with none by more than a trace is not retold; two sentences on anything share function words and a name. */
 const TRACE = 0.1;
 /** One that overlaps by this much is. With 40 % of its words swapped a sentence still does; alone it proves little, many together do. */
@@ -32,8 +28,6 @@ const LEAST_AGREEMENT = 0.5;
 const LEAST_CONTAINMENT = 0.55;
 /** Between sentences that correspond stands one that does, if it has this much in common: the order of sentences is seldom changed. */
 const LEAST_IN_PLACE = 0.3;
-/** A word in more sentences than this tells nothing and would make the comparison quadratic. */
-const MOST_FREQUENT = 64;
 
 /**
  * Aligns the sentences of two texts: each with the one of the other whose words overlap most (weighted Jaccard), if at all.
@@ -118,79 +112,6 @@ function summarize({ overlap, agreement }: Counterparts, weights: Float64Array) 
     closeness += own * overlaps;
   }
   return { weight, retold, aligned, alignedWeight, closeness };
-}
-
-/** What the words and sentences of two texts weigh, compared with each other. */
-interface Weighed {
-  /** For each word of the first vocabulary its place in the second, or -1. */
-  readonly places: Int32Array;
-  /** The weights of the first vocabulary: inverse sentence frequency within the pair; 0 for words too frequent to tell anything. */
-  readonly words: WordWeights;
-  readonly first: SentenceWeights;
-  readonly second: SentenceWeights;
-}
-
-interface WordWeights {
-  readonly weights: Float64Array;
-  /** 1 for a name or a number of either text. */
-  readonly isFact: Uint8Array;
-}
-
-/** For each sentence the weight of its words, and how many of them are names and numbers. */
-interface SentenceWeights {
-  readonly weights: Float64Array;
-  readonly facts: Float64Array;
-}
-
-function weighTexts(a: WordedText, b: WordedText): Weighed {
-  const byCount = weightsByCount(a.spans.length + b.spans.length);
-  const places = new Int32Array(a.vocabulary.length).fill(-1);
-  const [words, others] = [noWeights(a), noWeights(b)];
-  const weigh = (to: WordWeights, place: number, count: number, isFact: number) => {
-    to.weights[place] = count > MOST_FREQUENT ? 0 : byCount[count]! * (isFact === 1 ? FACT_WEIGHT : 1);
-    to.isFact[place] = isFact;
-  };
-  let q = 0;
-  for (let p = 0; p < places.length; p++) {
-    const hash = a.vocabulary[p]!;
-    for (; q < b.vocabulary.length && b.vocabulary[q]! < hash; q++) weigh(others, q, countAt(b, q), b.isFact[q]!);
-    if (q === b.vocabulary.length || b.vocabulary[q] !== hash) {
-      weigh(words, p, countAt(a, p), a.isFact[p]!);
-      continue;
-    }
-    const [count, isFact] = [countAt(a, p) + countAt(b, q), a.isFact[p]! | b.isFact[q]!];
-    weigh(words, p, count, isFact);
-    weigh(others, q, count, isFact);
-    places[p] = q++;
-  }
-  for (; q < b.vocabulary.length; q++) weigh(others, q, countAt(b, q), b.isFact[q]!);
-  return { places, words, first: weighSentences(a, words), second: weighSentences(b, others) };
-}
-
-function noWeights({ vocabulary }: WordedText): WordWeights {
-  return { weights: new Float64Array(vocabulary.length), isFact: new Uint8Array(vocabulary.length) };
-}
-
-function weightsByCount(sentences: number): Float64Array {
-  const weights = new Float64Array(MOST_FREQUENT + 1);
-  for (let count = 1; count <= MOST_FREQUENT; count++) weights[count] = Math.log(1 + sentences / count);
-  return weights;
-}
-
-function countAt({ postings }: WordedText, word: number): number {
-  return postings.starts[word + 1]! - postings.starts[word]!;
-}
-
-function weighSentences({ sentences, spans }: WordedText, words: WordWeights): SentenceWeights {
-  const [weights, facts] = [new Float64Array(spans.length), new Float64Array(spans.length)];
-  for (let i = 0; i < spans.length; i++) {
-    for (let k = sentences.starts[i]!; k < sentences.starts[i + 1]!; k++) {
-      const word = sentences.items[k]!;
-      weights[i]! += words.weights[word]!;
-      facts[i]! += words.isFact[word]!;
-    }
-  }
-  return { weights, facts };
 }
 
 /** Calls `visit` with every two sentences that share a word of weight, with the weight of all they share and how many of them are names and numbers. */

@@ -36,11 +36,9 @@ const SUBSTITUTES: readonly (readonly [RegExp, string])[] = [
   [/\bafter\b/g, "once"],
   [/\bpeople\b/g, "persons"],
   [/\bmillion\b/g, "m"],
-  [/\bsupposed to\b/g, "meant to"],
   [/\bresidents\b/g, "locals"],
   [/\bnot\b/g, "never"],
   [/\bcontested\b/g, "disputed"],
-  [/\bthe work\b/g, "construction"],
   [/\bisn’t\b/g, "is not"],
 ];
 

@@ -1,7 +1,16 @@
 import { LetterCase, Tag, TokenKind } from "@newsgraph/analysis/stages";
 import type { QuoteVerdict } from "@newsgraph/core";
 import type { Chance } from "./chance.js";
-import { STRANGE_ADJECTIVES, STRANGE_NAMES, synonymOf } from "./drift-words.js";
+import {
+  AUXILIARIES,
+  BEARING,
+  OPENED,
+  OTHER_TENSE,
+  SPELLED,
+  STRANGE_ADJECTIVES,
+  STRANGE_NAMES,
+  synonymOf,
+} from "./drift-words.js";
 import type { Substitutes } from "./substitutes.js";
 import type { TaggedText } from "./tagged-text.js";
 
@@ -24,55 +33,6 @@ const replace = (token: number, to: string): TokenEdit => ({ first: token, end: 
 const drop = (token: number): TokenEdit => replace(token, "");
 const insert = (token: number, to: string): TokenEdit => ({ first: token, end: token, to });
 
-/** Words that deny or say how sure; to leave them out is more than to trim. */
-const BEARING = new Set(
-  "not no never none neither nor nobody nothing nowhere without hardly barely scarcely only almost nearly may might must should could would can will if unless perhaps maybe probably possibly allegedly reportedly less more least most few both either all".split(
-    " ",
-  ),
-);
-const AUXILIARIES = new Set("will would can could should is are was were must may might does did".split(" "));
-const OTHER_TENSE: Readonly<Record<string, string>> = {
-  is: "was",
-  are: "were",
-  was: "is",
-  were: "are",
-  has: "had",
-  have: "had",
-  says: "said",
-  goes: "went",
-  comes: "came",
-  makes: "made",
-  takes: "took",
-  knows: "knew",
-  gets: "got",
-  thinks: "thought",
-  means: "meant",
-  gives: "gave",
-  wants: "wanted",
-};
-const SPELLED: Readonly<Record<string, string>> = {
-  "2": "two",
-  "3": "three",
-  "4": "four",
-  "5": "five",
-  "6": "six",
-  "7": "seven",
-  "8": "eight",
-  "10": "ten",
-  "12": "twelve",
-};
-const OPENED: Readonly<Record<string, string>> = {
-  "don't": "do not",
-  "can't": "cannot",
-  "won't": "will not",
-  "it's": "it is",
-  "i'm": "I am",
-  "we're": "we are",
-  "isn't": "is not",
-  "they're": "they are",
-  "didn't": "did not",
-  "doesn't": "does not",
-};
 const DROPPABLE: ReadonlySet<number> = new Set([Tag.ADJ, Tag.ADV, Tag.NOUN, Tag.VERB, Tag.DET, Tag.ADP]);
 
 /** All kinds of edits within the words of a quote. */

@@ -105,7 +105,7 @@ function hasRoom(quote: TaggedText, { first, end }: TokenEdit, planned: readonly
   );
 }
 
-/** A word that is dropped, put in or swapped must not stand beside itself, or nobody could say which of the two it was; nor may it come again. */
+/** A word that is dropped, put in or swapped must not stand beside itself, or nobody could say which of the two it was. */
 function isUnambiguous({ tokens }: TaggedText, { first, end, to }: TokenEdit): boolean {
   const changed = new Set(to.toLowerCase().split(" "));
   for (let token = first; token < end; token++) changed.add(tokens.lower(token));

@@ -68,3 +68,57 @@ export function synonymOf(word: string): string | null {
 export const STRANGE_NAMES: readonly string[] = OTHER_NAMES;
 /** Adjectives that say something of their own wherever they are put. */
 export const STRANGE_ADJECTIVES: readonly string[] = INSERTED;
+
+/** Words that deny or say how sure; to leave them out is more than to trim. */
+export const BEARING = new Set(
+  "not no never none neither nor nobody nothing nowhere without hardly barely scarcely only almost nearly may might must should could would can will if unless perhaps maybe probably possibly allegedly reportedly less more least most few both either all".split(
+    " ",
+  ),
+);
+/** Words after which a "not" can be put. */
+export const AUXILIARIES = new Set("will would can could should is are was were must may might does did".split(" "));
+/** Verbs in another tense. */
+export const OTHER_TENSE: Readonly<Record<string, string>> = {
+  is: "was",
+  are: "were",
+  was: "is",
+  were: "are",
+  has: "had",
+  have: "had",
+  says: "said",
+  goes: "went",
+  comes: "came",
+  makes: "made",
+  takes: "took",
+  knows: "knew",
+  gets: "got",
+  thinks: "thought",
+  means: "meant",
+  gives: "gave",
+  wants: "wanted",
+};
+/** Numbers in words. */
+export const SPELLED: Readonly<Record<string, string>> = {
+  "2": "two",
+  "3": "three",
+  "4": "four",
+  "5": "five",
+  "6": "six",
+  "7": "seven",
+  "8": "eight",
+  "10": "ten",
+  "12": "twelve",
+};
+/** Contractions in full. */
+export const OPENED: Readonly<Record<string, string>> = {
+  "don't": "do not",
+  "can't": "cannot",
+  "won't": "will not",
+  "it's": "it is",
+  "i'm": "I am",
+  "we're": "we are",
+  "isn't": "is not",
+  "they're": "they are",
+  "didn't": "did not",
+  "doesn't": "does not",
+};
