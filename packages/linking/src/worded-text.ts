@@ -30,7 +30,7 @@ export interface Rows {
 }
 
 /** Longer texts are compared by their beginnings, so that a book costs no more than a long article. */
-const MOST_SENTENCES = 400;
+export const MOST_SENTENCES = 400;
 
 /** More than sentences, a power of two: a word, its sentence and whether it is a fact there make one number that sorts. */
 const SENTENCE_SPAN = 512;

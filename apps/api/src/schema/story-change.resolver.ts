@@ -85,13 +85,14 @@ export class StoryChangeResolver {
 
   @FieldResolver(() => [Quote], { complexity: TEXT_COMPARISON_COST })
   async droppedQuotes(@Root() copy: ArticleRecord, @Ctx() context: Context): Promise<QuoteRecord[]> {
-    return (await quotesFound(copy, context)).filter(({ inCopy }) => !inCopy).map(({ quote }) => quote);
+    return (await quotesFound(copy, context)).filter(({ inCopy }) => inCopy === null).map(({ quote }) => quote);
   }
 }
 
 interface QuoteFound {
   readonly quote: QuoteRecord;
-  readonly inCopy: QuoteInCopy | null;
+  /** Null if the copy dropped it, undefined if that cannot be told. */
+  readonly inCopy: QuoteInCopy | null | undefined;
 }
 
 /** Each quote of what a copy is held against, and what became of it. A headline only repeats what the text quotes. */
@@ -101,7 +102,7 @@ async function quotesFound(copy: ArticleRecord, context: Context): Promise<Quote
   const all = await context.loaders.quotesOf.load(againstOf(copy));
   const quotes = all.filter((quote) => !headlines.some((headline) => overlaps(headline, quote)));
   const found = compareQuotes(from, to, quotes);
-  return quotes.map((quote, i) => ({ quote, inCopy: found[i]! }));
+  return quotes.map((quote, i) => ({ quote, inCopy: found[i] }));
 }
 
 /** The quote of the copy in which most of these words stand. */

@@ -67,7 +67,10 @@ export class StoryChange {
   })
   readonly quotes!: readonly QuoteChange[];
 
-  @Field(() => [Quote], { description: "The quotes that the copy dropped. What stands in a headline is not counted." })
+  @Field(() => [Quote], {
+    description:
+      "The quotes that the copy dropped, of the first 400 sentences. What stands in a headline is not counted.",
+  })
   readonly droppedQuotes!: readonly unknown[];
 }
 

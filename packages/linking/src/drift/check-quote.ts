@@ -94,10 +94,10 @@ function closenessAtMost(tokens: readonly QuoteToken[], all: readonly QuoteToken
   return (2 * shared) / (shared + tokens.length);
 }
 
-/** The part of a quote that a text was taken from: all but what is dropped at its ends. */
+/** The part of a quote that a text was taken from: all but what it has more of at its ends. */
 function partQuoted(edits: readonly Edit[], length: number): [number, number] {
   const [first, last] = [edits[0], edits.at(-1)];
-  const start = first && first.from === 0 && first.to === first.toEnd ? first.fromEnd : 0;
-  const end = last && last.fromEnd === length && last.to === last.toEnd ? last.from : length;
+  const start = first?.from === 0 ? Math.max(0, first.fromEnd - (first.toEnd - first.to)) : 0;
+  const end = last?.fromEnd === length ? Math.min(length, last.from + (last.toEnd - last.to)) : length;
   return start < end ? [start, end] : [0, length];
 }

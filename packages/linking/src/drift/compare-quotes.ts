@@ -1,7 +1,7 @@
 import { contains, indexAt, type QuoteVerdict, type Span, type WordChange } from "@newsgraph/core";
 import { findCounterparts } from "../alignment.js";
 import { markedSpans } from "../origin/quotation-marks.js";
-import { wordText } from "../worded-text.js";
+import { MOST_SENTENCES, wordText } from "../worded-text.js";
 import type { ComparedText } from "./compare-texts.js";
 import { compareTokens, type Edit, editsBetween } from "./compare-words.js";
 import { type QuoteToken, tokenizeSpan } from "./quote-tokens.js";
@@ -27,19 +27,23 @@ const LEAST_KEPT = 0.35;
 
 /**
  * Finds what became of quotes in a copy by the sentences that correspond, whether the copy still marks them as quotes or
- * not. In the order of the quotes; null for one that the copy dropped.
+ * not. In the order of the quotes; null for one that the copy dropped, undefined where that cannot be told: of each text the
+ * first 400 sentences are looked through.
  */
 export function compareQuotes(
   original: ComparedText,
   copy: ComparedText,
   quotes: readonly QuoteToFind[],
-): (QuoteInCopy | null)[] {
+): (QuoteInCopy | null | undefined)[] {
   const [p, q] = [wordText(original.text, original.sentences), wordText(copy.text, copy.sentences)];
   const there = findCounterparts(p, q);
   const back = findCounterparts(q, p);
   const marked = markedSpans(copy.text);
+  const isSeenWhole = isWhole(copy, q.spans);
+  const end = isWhole(original, p.spans) ? original.text.length : (p.spans.at(-1)?.end ?? 0);
 
-  function find({ segments, marked: isMarked }: QuoteToFind): QuoteInCopy | null {
+  function find({ segments, marked: isMarked }: QuoteToFind): QuoteInCopy | null | undefined {
+    if (segments.some((segment) => segment.end > end)) return undefined;
     const spans: Span[] = [];
     const changes: WordChange[] = [];
     for (const segment of segments) {
@@ -55,11 +59,15 @@ export function compareQuotes(
       changes.push(...compareTokens({ text: original.text, tokens: said }, { text: copy.text, tokens: region ?? [] }));
       if (region) spans.push({ start: region[0]!.start, end: region.at(-1)!.end });
     }
-    if (spans.length === 0) return null;
+    if (spans.length === 0) return isSeenWhole ? null : undefined;
     const marksLost = isMarked && !spans.some((span) => isWithin(marked, span));
     return { spans, verdict: verdictOf(changes, { marksLost }), changes };
   }
   return quotes.map(find);
+}
+
+function isWhole({ sentences }: ComparedText, seen: readonly Span[]): boolean {
+  return seen.length < MOST_SENTENCES || (sentences.at(-1)?.start ?? 0) <= seen.at(-1)!.start;
 }
 
 /** The words of the copy that stand for a part of an original sentence; null if too few of them do. */

@@ -37,6 +37,12 @@ describe("words that somebody is said to have said", () => {
       "Okafor",
       [0, "TRIMMED", "DROPPED: the storm of → "],
     ],
+    [
+      "another end",
+      "whatever the storm of next winter destroys",
+      "Okafor",
+      [0, "ALTERED", "CONTENT: brings → destroys"],
+    ],
     ["another's words", "lied to the fishermen of this town", "Ines Okafor", [1, "OTHER_SPEAKER"]],
     ["an unknown speaker's", "the worst in living memory", "Ines Okafor", [2, "VERBATIM"]],
     ["an acronym", "seven members meet the spending target", "NATO", [3, "TRIMMED", "DROPPED: now → "]],

@@ -79,7 +79,9 @@ describe("quotes are found in a copy, whether it marks them or not", () => {
   const asked = quote("“Nobody asked us,”");
   const found = (copy: ComparedText, wanted: typeof asked) => {
     const [it] = compareQuotes(original, copy, [wanted]);
-    return it && `${it.verdict}: ${it.spans.map(({ start, end }) => copy.text.slice(start, end)).join(" … ")}`;
+    return it == null
+      ? it
+      : `${it.verdict}: ${it.spans.map(({ start, end }) => copy.text.slice(start, end)).join(" … ")}`;
   };
   test.each([
     ["kept", told(FIRST, SECOND, FOURTH), asked, "VERBATIM: Nobody asked us"],
@@ -102,5 +104,19 @@ describe("quotes are found in a copy, whether it marks them or not", () => {
     ["in an empty copy", told(), asked, null],
   ])("%s", (_, copy, wanted, expected) => {
     expect(found(copy, wanted)).toBe(expected);
+  });
+
+  test("what lies beyond the sentences that are looked through is neither kept nor dropped", () => {
+    const long = Array.from({ length: 420 }, (_, i) => `Pillar ${i} of quay ${i * 7} was mended in ${i + 1600}.`);
+    const text = told(long.join(" "));
+    const quoteOf = (words: string) => {
+      const start = text.text.indexOf(words);
+      return { segments: [{ start, end: start + words.length }], marked: false };
+    };
+    const shorter = told(long.slice(0, 300).join(" "));
+    const verdicts = [long[10]!, long[350]!, long[410]!].map(
+      (words) => compareQuotes(text, shorter, [quoteOf(words)])[0],
+    );
+    expect(verdicts.map((it) => (it == null ? it : it.verdict))).toEqual(["VERBATIM", null, undefined]);
   });
 });
