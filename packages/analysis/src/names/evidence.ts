@@ -26,8 +26,13 @@ const TITLE_CASE_WORDS = 3;
 /** Reads how a document uses capitals. */
 export function gatherEvidence({ tokens, sentences, regions }: SplitText): Evidence {
   const seenLower = new Set<string>();
-  for (let token = 0; token < tokens.count; token += 1)
-    if (tokens.letterCase[token] === LetterCase.LOWER) seenLower.add(tokens.word(token));
+  const isSeen = new Uint8Array(tokens.vocabulary.count);
+  for (let token = 0; token < tokens.count; token += 1) {
+    const id = tokens.wordId[token]!;
+    if (isSeen[id] === 1 || tokens.letterCase[token] !== LetterCase.LOWER) continue;
+    isSeen[id] = 1;
+    seenLower.add(tokens.word(token));
+  }
 
   const initial = new Uint8Array(tokens.count);
   const style = new Uint8Array(sentences.length);

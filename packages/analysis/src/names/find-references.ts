@@ -1,5 +1,6 @@
 import type { EntityKind } from "@newsgraph/core";
 import { lexicon } from "../lexicon/lookup.js";
+import { WordTest } from "../lexicon/word-test.js";
 import { TokenKind, type TokenTable } from "../sentences/token-table.js";
 import { isRoleNoun, roleStart } from "./find-roles.js";
 import type { Name } from "./name-piece.js";
@@ -24,14 +25,17 @@ export function genderOfPronoun(word: string): "MALE" | "FEMALE" | null {
   return FEMININE.has(word) ? "FEMALE" : null;
 }
 
-/** Words that may speak of someone without a name: one look-up for most tokens. */
-const REFERRING = new Set([...MASCULINE, ...FEMININE, ...lexicon.roleNouns, ...lexicon.organizationNouns]);
+/** Words that may speak of someone without a name. */
+const REFERRING = new WordTest(
+  (word) => genderOfPronoun(word) !== null || lexicon.roleNouns.has(word) || lexicon.organizationNouns.has(word),
+);
 
 /** Finds pronouns for one person, and roles with a definite article: "the minister", "the Norwegian leader", "the alliance". */
 export function findReferences(tokens: TokenTable, names: readonly Name[], owner: Int32Array): Reference[] {
   const references: Reference[] = [];
+  const isReferring = REFERRING.of(tokens);
   for (let token = 0; token < tokens.count; token += 1) {
-    if (tokens.kind[token] !== TokenKind.WORD || !REFERRING.has(tokens.lower(token))) continue;
+    if (isReferring[tokens.wordId[token]!] === 0 || tokens.kind[token] !== TokenKind.WORD) continue;
     if (genderOfPronoun(tokens.lower(token)) && owner[token] === -1) {
       references.push({ form: "PRONOUN", kind: "PERSON", first: token, end: token + 1, noun: token });
       continue;

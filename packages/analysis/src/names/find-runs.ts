@@ -9,6 +9,7 @@ const PARTICLES = new Set(
 );
 /** Particles with which a name may begin: "al-Amin", "van Loon", "bin Rashid". */
 const STARTING_PARTICLES = new Set(["al", "el", "van", "von", "bin", "ibn", "ul"]);
+const LONGEST_STARTING_PARTICLE = 3;
 /** Words whose possessive is part of a name: "People's Party", "St. Mary's Women's College". */
 const POSSESSIVE_WORDS = new Set("people women men children workers king queen teachers farmers peoples".split(" "));
 /** Prepositions that go on with a name after its head: "Centre for …", "Committee on …". */
@@ -30,6 +31,7 @@ export function isNameWord(tokens: TokenTable, token: number): boolean {
 
 /** How many tokens of lower-case particles begin a name at `token`: "al-" of "al-Amin", "van der"; 0 if none does. */
 export function particleStartLength(tokens: TokenTable, token: number): number {
+  if (tokens.end[token]! - tokens.start[token]! > LONGEST_STARTING_PARTICLE) return 0;
   if (!STARTING_PARTICLES.has(tokens.word(token))) return 0;
   let length = 1;
   if (isHyphen(tokens, token + 1) || PARTICLES.has(tokens.word(token + 1))) length = 2;
