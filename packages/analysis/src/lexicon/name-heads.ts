@@ -36,5 +36,5 @@ Christmas; Easter; Ramadan; Eid; Eid al-Fitr; Eid al-Adha; Diwali; Hanukkah; Pas
 export const OTHER_NAMES = `
 COVID-19 = COVID; HIV; AIDS; Ebola; SARS; Zika; Bitcoin; Ethereum; Nobel Prize; Nobel Peace Prize; Pulitzer Prize; Oscars; Grammy; Emmy
 Arabic; Hebrew; Mandarin; Cantonese; Latin; Hindi; Urdu; Bible; Quran = Koran; Torah; Internet; Android; Windows; iPhone; iPad; ChatGPT
-MeToo; America First; Make America Great Again; MAGA; Operation Barkhane; Boeing 737; Kalashnikov; Gmail; iOS; Linux; PlayStation; Xbox
+Black Lives Matter; MeToo; America First; Make America Great Again; MAGA; Operation Barkhane; Boeing 737; Kalashnikov; Gmail; iOS; Linux; PlayStation; Xbox
 `;

@@ -4,6 +4,7 @@ import { matchGazetteer } from "../lexicon/gazetteer.js";
 import { type TaggedName, tagNames } from "../model/name-tagger.js";
 import { LetterCase, type TokenTable } from "../sentences/token-table.js";
 import { classify, hasAmpersand } from "./classify.js";
+import { definedKind } from "./definitions.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
 import { isTitleBefore } from "./find-candidates.js";
 import { findWorks, isAfterWorkNoun } from "./find-works.js";
@@ -29,6 +30,8 @@ const SURE_READING = 0.8;
 const PART_WEIGHT = 1.5;
 /** "van der Maas" has three words. */
 const LONGEST_SURNAME = 3;
+/** What the text says of a name outweighs what the tagger thinks in several places. */
+const DEFINED_WEIGHT = 3;
 /** Rounded, a confidence may be 0. */
 const LEAST_CONFIDENCE = 0.001;
 /** Of names that the tagger finds elsewhere in the text and the lists here, about so many are right. */
@@ -151,9 +154,11 @@ function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityK
 /** What speaks for the kinds of wordings: the tagger's summed confidence, and a full name of a person for its parts. */
 function votesOf(tokens: TokenTable, names: readonly Name[]): KindVotes {
   const votes = new KindVotes();
-  for (const { first, end, kind, confidence } of names) {
+  for (const { first, end, known, kind, confidence } of names) {
     // A name without confidence still has its kind.
     votes.add(pieceKey(tokens, { first, end }), kind, Math.max(confidence, LEAST_CONFIDENCE));
+    const defined = known ? null : definedKind(tokens, end);
+    if (defined) votes.add(pieceKey(tokens, { first, end }), defined, DEFINED_WEIGHT);
     if (kind !== "PERSON") continue;
     for (let from = Math.max(first + 1, end - LONGEST_SURNAME); from < end; from += 1)
       votes.add(pieceKey(tokens, { first: from, end }), "PERSON", PART_WEIGHT * confidence);

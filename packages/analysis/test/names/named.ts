@@ -4,6 +4,7 @@ import { findNames } from "../../src/names/find-names.js";
 import { findQuoteRegions } from "../../src/sentences/quote-regions.js";
 import { splitSentences } from "../../src/sentences/split-sentences.js";
 import { splitTokens } from "../../src/sentences/split-tokens.js";
+import { tagWords } from "../../src/tags/tag-words.js";
 
 export interface Named {
   readonly text: string;
@@ -17,6 +18,7 @@ export function named(text: string): Named {
   const paragraphs: readonly Paragraph[] = article.paragraphs;
   const tokens = splitTokens(text, paragraphs);
   const sentences = splitSentences(tokens, paragraphs);
+  tagWords(tokens, sentences);
   const regions = findQuoteRegions(tokens, paragraphs);
   return { text, ...findNames({ article, text, tokens, sentences, regions }) };
 }
