@@ -7,6 +7,7 @@ import { classify, hasAmpersand } from "./classify.js";
 import { definedKind } from "./definitions.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
 import { isTitleBefore } from "./find-candidates.js";
+import { particleStartLength } from "./find-runs.js";
 import { findWorks, isAfterWorkNoun } from "./find-works.js";
 import { KindVotes } from "./kind-votes.js";
 import { type Name, type NamePiece, pieceKey } from "./name-piece.js";
@@ -30,6 +31,8 @@ const SURE_READING = 0.8;
 const PART_WEIGHT = 1.5;
 /** "van der Maas" has three words. */
 const LONGEST_SURNAME = 3;
+/** Tokens of "al-" and "van der". */
+const LONGEST_PARTICLE = 2;
 /** What the text says of a name outweighs what the tagger thinks in several places. */
 const DEFINED_WEIGHT = 3;
 /** Rounded, a confidence may be 0. */
@@ -54,7 +57,8 @@ export function mergeTaggedNames(document: SplitText, evidence: Evidence, listed
   for (const name of firm) taken.fill(1, name.first, name.end);
 
   const tagged: Name[] = [];
-  for (const found of all.flatMap((name) => splitAtComma(tokens, name))) {
+  for (const name of all.flatMap((name) => splitAtComma(tokens, name))) {
+    const found = withParticle(tokens, name);
     if (hasAny(taken, found.firstToken, found.endToken)) continue;
     tagged.push(nameOf(tokens, found));
     taken.fill(1, found.firstToken, found.endToken);
@@ -100,6 +104,16 @@ function isFirm({ first, end, kind, rule, known }: Name, tagged: readonly Tagged
 function hasAny(taken: Uint8Array, first: number, end: number): boolean {
   for (let token = first; token < end; token += 1) if (taken[token] === 1) return true;
   return false;
+}
+
+/** The tagger may leave the small word off with which a person's name begins: "al-Tarifi". */
+function withParticle(tokens: TokenTable, name: TaggedName): TaggedName {
+  if (name.kind !== "PERSON") return name;
+  for (let length = LONGEST_PARTICLE; length > 0; length -= 1) {
+    const firstToken = name.firstToken - length;
+    if (firstToken >= 0 && particleStartLength(tokens, firstToken) === length) return { ...name, firstToken };
+  }
+  return name;
 }
 
 /** "Quillby, Ala." are two places. Organizations keep their commas ("Varg, Quill and Co."). */

@@ -24,6 +24,9 @@ export interface QuoteRegion extends Span {
   readonly continues: boolean;
 }
 
+/** No paragraph has more marks open at once; further ones open nothing, so that a text of nothing but marks costs no more than another. */
+const MOST_OPEN = 64;
+
 /** A mark that has opened and not yet closed. */
 interface OpenMark {
   readonly token: number;
@@ -173,6 +176,7 @@ class ParagraphScanner {
   }
 
   #push(token: number, family: MarkFamily): void {
+    if (this.#open.length === MOST_OPEN) return;
     const outer = this.#innermost(family);
     if (outer && outer.innerOpening < 0) outer.innerOpening = token;
     const code = this.tokens.text.charCodeAt(this.tokens.start[token]!);

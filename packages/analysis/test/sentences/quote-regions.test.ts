@@ -44,10 +44,10 @@ describe("stretches between quotation marks", () => {
     expect([tokens.word(firstToken), tokens.word(endToken - 1)]).toEqual(["“", "”"]);
   });
 
-  test("a thousand nested marks are a thousand regions", () => {
+  test("of a thousand nested marks as many open a region as may be open at once", () => {
     const { regions } = split(`${"“a ".repeat(1000)}b${"”".repeat(1000)}`);
-    expect(regions).toHaveLength(1000);
-    expect(regions.map(({ depth }) => depth)).toEqual(Array.from({ length: 1000 }, (_, depth) => depth));
+    expect(regions).toHaveLength(64);
+    expect(regions.map(({ depth }) => depth)).toEqual(Array.from({ length: 64 }, (_, depth) => depth));
     expect(regions.every(({ closed }) => closed)).toBe(true);
   });
 });
