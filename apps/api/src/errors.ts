@@ -37,6 +37,12 @@ function isWrongArgument(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && error.nodes !== undefined && error.message.startsWith('Argument "');
 }
 
+/** True for an error that the client caused and that does not say so by itself, with a code or a status. */
+function isOfClient(error: GraphQLError): boolean {
+  const original = unwrapResolverError(error);
+  return isWrongArgument(original) || (original instanceof NewsgraphError && CLIENT_CODES.has(original.code));
+}
+
 /** An error for a wrong argument. The message names the argument, what was given and what is allowed. */
 export function badUserInput(message: string): GraphQLError {
   return new GraphQLError(message, {
@@ -96,8 +102,9 @@ export function errorReporting(log: Logger, metrics: Metrics): ErrorReporting {
     plugin: {
       async requestDidStart() {
         return {
-          async didEncounterErrors({ errors, contextValue }) {
+          async didEncounterErrors({ errors, contextValue, response }) {
             for (const error of errors) if (contextValue.requestId) requestIds.set(error, contextValue.requestId);
+            if (errors.some(isOfClient)) response.http.status = 400;
           },
         };
       },

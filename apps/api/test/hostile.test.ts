@@ -91,6 +91,11 @@ describe("a wrong argument is BAD_USER_INPUT and says what is wrong", () => {
     ],
     ["a cursor of another type", `{ quotes(after: "${cursor}") { nodes { id } } }`, /in the order Quote.SAID_ON.DESC/],
     [
+      "a cursor that no row can have",
+      `{ loads(after: "${cursorOf("Load.STARTED_AT.DESC", { key: "2031", id: "x" })}") { nodes { id } } }`,
+      /"x" is no position/,
+    ],
+    [
       "an id that is none",
       '{ quotes(filterBy: { speaker: "x" }) { nodes { id } } }',
       /"filterBy.speaker" is not an id/,
@@ -124,7 +129,9 @@ describe("a wrong argument is BAD_USER_INPUT and says what is wrong", () => {
     ["in an argument", 'query ($id: ID = "a") { node(id: $id) { id } }', { id: null }],
     ["in a directive", "query ($if: Boolean = true) { articles @skip(if: $if) { totalCount } }", { if: null }],
   ])("a null %s that must not be null too", async (_reason, query, variables) => {
-    const { errors } = await serving.ask(query, variables);
+    const response = await serving.post({ query, variables });
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as Answer;
     expect(errors?.[0]).toMatchObject({
       message: expect.stringMatching(/must not be null/),
       extensions: { code: "BAD_USER_INPUT" },
