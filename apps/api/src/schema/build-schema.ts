@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
+import { callDirectly } from "../execution/direct-resolvers.js";
 import { NodeResolver } from "../relay/node.resolver.js";
 import type { TypedRecord } from "../relay/node.type.js";
 import { ArticleResolver, CopyResolver } from "./article.resolver.js";
@@ -56,5 +57,6 @@ export function buildNewsgraphSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = ({ __typename }: TypedRecord) => __typename;
   }
+  callDirectly(schema);
   return schema;
 }
