@@ -144,6 +144,7 @@ async function describeThings(
       name: first!.name,
       aliases: [...new Set(all.flatMap(({ aliases }) => aliases))].sort(),
       roles: [...new Set(all.flatMap(({ roles }) => roles))].sort().map((title) => ({ title, asOf: null })),
+      authorityIds: [],
     };
     await store.describe("entity", [{ thing, description }]);
   }

@@ -68,6 +68,7 @@ export function program(version: string, onEnd: (code: ExitCode) => void): Comma
     .option("--files-from <file>", "read more paths from a file, one a line or ended by NUL; - for standard input")
     .option("--fields <mapping>", "how records name the fields: title=headline,text=article.body")
     .option("--jsonl", "read every file as JSON lines, whatever its ending")
+    .option("--authority <file>", "people, bodies and places whose names it decides, as JSON lines; stays in force")
     .option("--max-failures <count>", "end the run when more files than this were refused", wholeNumber(0))
     .option("--prune", "forget stored files that are gone from the folders given")
     .option("--force", "with --prune: also where a folder is empty now")

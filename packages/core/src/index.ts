@@ -1,5 +1,6 @@
 export * from "./analysis.js";
 export * from "./article.js";
+export type * from "./authority.js";
 export * from "./calendar.js";
 export * from "./date-mention.js";
 export * from "./date-rule.js";

@@ -9,18 +9,21 @@ const LEAST_NAME_SHARE = 0.1;
 /**
  * The kind most chains have (OTHER only where there is no other), weighted by mentions; the fullest of the names that are in common use, in its most frequent
  * spelling; all other names; roles with the dates of the articles that give them. The order of findings does not matter.
- * Throws a RangeError if there are none.
+ * An entry of the authority file decides kind and name. Throws a RangeError if there are none.
  */
 export function describeEntity(findings: readonly EntityFinding[]): EntityDescription {
   if (findings.length === 0) throw new RangeError("describeEntity() of no findings: give at least one.");
   const weigh = (finding: EntityFinding) => Math.max(1, finding.mentions);
   const told = findings.filter(({ kind }) => kind !== "OTHER");
-  const kind = heaviest((told.length > 0 ? told : findings).map((finding) => [finding.kind, weigh(finding)] as const))!;
+  const authority = findings.find((finding) => finding.authority)?.authority ?? null;
+  const kind =
+    authority?.kind ??
+    heaviest((told.length > 0 ? told : findings).map((finding) => [finding.kind, weigh(finding)] as const))!;
   const counts = countNames(findings);
-  const name = chooseName(findings);
+  const name = authority?.name ?? chooseName(findings);
   const aliases = [...counts.keys()].filter((alias) => alias !== name);
   aliases.sort((p, q) => counts.get(q)! - counts.get(p)! || compareIds(p, q));
-  return { kind, name, aliases, roles: collectRoles(findings) };
+  return { kind, name, aliases, roles: collectRoles(findings), authorityIds: authority?.ids ?? [] };
 }
 
 /** In how many chains each spelling stands. */

@@ -18,7 +18,13 @@ export const entityLinker: Linker<EntityFinding> = {
   standing: (finding) => namesProfile(finding).join("|"),
   leans: (finding) => {
     const { people, all } = namesOf(finding);
-    return finding.kind === "PERSON" && people.length === 0 && all.length === 1 && finding.beside.length > 0;
+    return (
+      finding.authority === null &&
+      finding.kind === "PERSON" &&
+      people.length === 0 &&
+      all.length === 1 &&
+      finding.beside.length > 0
+    );
   },
   lean: leanOnPerson,
 };
@@ -31,7 +37,7 @@ function profileEntity(finding: EntityFinding): string {
 function namesProfile(finding: EntityFinding): string[] {
   const { main, all, written } = namesOf(finding);
   const form = isAcronym(finding.name) ? "acronym" : "name";
-  return [finding.kind, form, main, all.join(), [...written].sort(compareIds).join()];
+  return [finding.kind, form, main, all.join(), [...written].sort(compareIds).join(), finding.authority?.id ?? ""];
 }
 
 function entityKeys(finding: EntityFinding): string[] {
@@ -46,10 +52,12 @@ function entityKeys(finding: EntityFinding): string[] {
     for (const name of whole) keys.add(name);
     for (const acronym of possible.keys()) keys.add(acronym);
   }
+  if (finding.authority) keys.add(`#${finding.authority.id}`);
   return [...keys].sort(compareIds);
 }
 
 function sameEntity(a: EntityFinding, b: EntityFinding): Sameness | null {
+  if (a.authority && b.authority) return a.authority.id === b.authority.id ? { score: 1, evidence: "authority" } : null;
   if (!areCompatible(a, b)) return null;
   return a.kind === "PERSON" || b.kind === "PERSON"
     ? samePerson(namesOf(a), namesOf(b))
@@ -77,8 +85,9 @@ function spellsOut(a: EntityNames, b: EntityNames): boolean {
   return false;
 }
 
-/** Different kinds; people whose given or middle names differ; bodies that share an acronym but spell it out differently. */
+/** Different entries of the authority file; different kinds; people whose given or middle names differ; bodies that share an acronym but spell it out differently. */
 function forbidsEntity(a: EntityFinding, b: EntityFinding): boolean {
+  if (a.authority && b.authority) return a.authority.id !== b.authority.id;
   if (!areCompatible(a, b)) return true;
   const [p, q] = [namesOf(a), namesOf(b)];
   if (a.kind === "PERSON" && b.kind === "PERSON") {

@@ -18,6 +18,7 @@ function chain(
     aliases,
     roles: [],
     beside: [],
+    authority: null,
     mentions: 1,
     publishedAt: null,
     ...more,
@@ -36,6 +37,7 @@ describe("chains join", () => {
     ["one full name", chain("PERSON", "Ines Okafor"), chain("PERSON", "Ines Okafor", ["Okafor"])],
     ["case and accents", chain("PERSON", "INES OKAFOR"), chain("PERSON", "Inés Okafor")],
     ["a middle name in one", chain("PERSON", "Ines Maria Okafor"), chain("PERSON", "Ines Okafor")],
+    ["a name and its short form", chain("PERSON", "Joe Reyes"), chain("PERSON", "Joseph R. Reyes")],
     ["a full name among the aliases", chain("PERSON", "Mohamed Farah", ["Mo Farah"]), chain("PERSON", "Mo Farah")],
     [
       "a bare name and a second name that agrees",
@@ -69,6 +71,12 @@ describe("chains stay apart", () => {
     ["given names that differ", chain("PERSON", "Ines Okafor"), chain("PERSON", "Paul Okafor")],
     ["middle names that differ", chain("PERSON", "George W. Bush"), chain("PERSON", "George H. W. Bush")],
     ["father and son", chain("PERSON", "Samuel Reyes"), chain("PERSON", "Samuel Reyes Jr.")],
+    [
+      "father and son with other names between",
+      chain("PERSON", "Samuel Reyes Jr.", ["Samuel Reyes", "Reyes"]),
+      chain("PERSON", "Samuel Reyes", ["Reyes"]),
+    ],
+    ["the second and the third", chain("PERSON", "Samuel Reyes II"), chain("PERSON", "Samuel Reyes III")],
     ["an initial only", chain("PERSON", "J. Smith"), chain("PERSON", "J. Smith")],
     ["a person and a place of one name", chain("PERSON", "Jordan"), chain("PLACE", "Jordan")],
     ["a club and its town", chain("ORGANIZATION", "Chelsea"), chain("PLACE", "Chelsea")],
@@ -116,6 +124,58 @@ describe("hard conflicts", () => {
   });
 });
 
+const entry = (id: string, name: string) => ({ id, name, kind: "PERSON" as const, ids: [`Q${id}`] });
+
+describe("what an authority file decides", () => {
+  test("names that share nothing are one entity under one entry, with its name, kind and ids", async () => {
+    const a = chain("PERSON", "The Admiral", [], { authority: entry("1", "Ines Okafor") });
+    const b = chain("OTHER", "I. N. O.", [], { authority: entry("1", "Ines Okafor") });
+    expect(await groupsOf([a, b])).toEqual([[a.id, b.id]]);
+    expect(describeEntity([a, b])).toMatchObject({ name: "Ines Okafor", kind: "PERSON", authorityIds: ["Q1"] });
+  });
+
+  test("two people of one name stay apart, also through a third chain", async () => {
+    const a = chain("PERSON", "Ines Okafor", [], { authority: entry("1", "Ines Okafor") });
+    const b = chain("PERSON", "Ines Okafor", ["Admiral Okafor"], { authority: entry("2", "Ines Okafor") });
+    const groups = await groupsOf([a, b, chain("PERSON", "Ines Okafor")]);
+    expect(groups).toHaveLength(2);
+    expect(groups.find((members) => members.includes(a.id))).not.toContain(b.id);
+  });
+});
+
+/** Someone named beside others in an article of a year, perhaps with a role. */
+function told(name: string, beside: readonly string[], year: number, role?: string): EntityFinding {
+  return chain("PERSON", name, [], { beside, publishedAt: `${year}-03-01`, roles: role ? [role] : [] });
+}
+
+describe("a bare name", () => {
+  const ines = told("Ines Okafor", ["Tomas Brandt", "Eva Ruiz"], 2031, "minister");
+  const paul = told("Paul Okafor", ["Greta Holm"], 2031, "goalkeeper");
+  const joins = (bare: EntityFinding, others: readonly EntityFinding[]) =>
+    groupsOf([bare, ...others]).then(
+      (groups) =>
+        others.find(({ id }) => groups.some((its) => its.includes(id) && its.includes(bare.id)))?.name ?? null,
+    );
+  test.each([
+    ["joins whom its company speaks for", told("Okafor", ["Brandt", "Lund"], 2031), [ines, paul], "Ines Okafor"],
+    ["or the role", told("Okafor", ["Lund"], 2031, "Goalkeeper"), [ines, paul], "Paul Okafor"],
+    ["stays apart in other company", told("Okafor", ["Lund"], 2031), [ines, paul], null],
+    ["stays apart where two are spoken for", told("Okafor", ["Brandt", "Holm"], 2031), [ines, paul], null],
+    ["stays apart years later", told("Okafor", ["Brandt"], 2041), [ines, paul], null],
+    ["is not who stands beside it", told("Okafor", ["Brandt", "Ines Okafor"], 2031), [ines], null],
+    ["stays apart without company", told("Okafor", [], 2031), [ines], null],
+  ])("%s", async (_, bare, others, expected) => {
+    expect(await joins(bare, others)).toBe(expected);
+  });
+
+  test("never joins two people of different first names", async () => {
+    const twin = told("Paul Okafor", ["Tomas Brandt"], 2031, "minister");
+    const bares = [told("Okafor", ["Brandt"], 2031), told("Okafor", ["Brandt", "Ruiz"], 2031, "minister")];
+    const groups = await groupsOf([ines, twin, ...bares]);
+    expect(groups.find((members) => members.includes(ines.id))).not.toContain(twin.id);
+  });
+});
+
 describe("describing an entity", () => {
   const chains = [
     chain("PERSON", "Ines Okafor", ["Okafor"], { roles: ["port director"], publishedAt: "2031-03-01", mentions: 4 }),
@@ -135,6 +195,7 @@ describe("describing an entity", () => {
       { title: "minister", asOf: "2033-01-01" },
       { title: "harbour master", asOf: null },
     ],
+    authorityIds: [],
   };
   test("takes the majority's kind and spelling, and each role once, with its first date", () => {
     expect(describeEntity(chains)).toEqual(described);

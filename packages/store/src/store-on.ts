@@ -15,6 +15,7 @@ import { readStatus } from "./read/status.js";
 import { isAnyOf } from "./sqlite.js";
 import type { Store } from "./store.js";
 import { outcomeOf, removeFile, writeArticles } from "./write/articles.js";
+import { setAuthorities } from "./write/authorities.js";
 import { insertRowsInto } from "./write/insert.js";
 import { runLog } from "./write/runs.js";
 import { seenFiles } from "./write/seen-files.js";
@@ -39,6 +40,7 @@ export function storeOn(connection: Connection): Store {
     ...seenFiles(connection),
     outdatedFiles: outdatedFiles(db),
     unlinked: (limit, after) => unlinked(db, limit, after),
+    setAuthorities: (entries) => setAuthorities(connection, insert, entries),
     removals: () => removals(db),
     linkIndex: <N extends Noun>(noun: N) => indexes[noun],
     findingsOf: (noun, ...ids) => FINDINGS[noun](db, isAnyOf(TABLES[noun].article, ids)),

@@ -1,4 +1,13 @@
-import type { Analysis, ArticleId, DescriptionOf, FindingOf, LinkChange, LinkIndex, Noun } from "@newsgraph/core";
+import type {
+  Analysis,
+  ArticleId,
+  AuthorityEntry,
+  DescriptionOf,
+  FindingOf,
+  LinkChange,
+  LinkIndex,
+  Noun,
+} from "@newsgraph/core";
 import type { Removals } from "./model/linking.js";
 import type { FileRecord, LoadRecord, RefusalRecord } from "./model/records.js";
 import type { Reads } from "./read/reads.js";
@@ -66,6 +75,12 @@ export interface Store {
   unseenUnder(root: string, after: string, limit: number): Promise<readonly FileRecord[]>;
   /** Stored files that another version of the analysis read, in the order of their paths, those after `after` ("" for all). */
   outdatedFiles(analysisVersion: string, after: string, limit: number): Promise<readonly FileRecord[]>;
+
+  /**
+   * The list of known people, bodies and places that decides names from now on, in place of the one before; none: no list.
+   * Articles that a change touches wait to be linked anew. Returns how many.
+   */
+  setAuthorities(entries: readonly AuthorityEntry[]): Promise<number>;
 
   /** Articles that are written but not linked, in id order, those after `after` if it is given. */
   unlinked(limit: number, after?: string): Promise<readonly ArticleId[]>;

@@ -35,6 +35,7 @@ const DESCRIBE: { readonly [N in Noun]: (findings: readonly FindingOf[N][]) => D
     name: findings[0]!.name,
     aliases: [...new Set(findings.flatMap(({ aliases }) => aliases))].sort(),
     roles: [],
+    authorityIds: [],
   }),
   statement: (findings) => {
     const fullest = findings.toSorted((a, b) => b.text.length - a.text.length || (a.id < b.id ? -1 : 1))[0]!;

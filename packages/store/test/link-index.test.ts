@@ -200,7 +200,7 @@ test("of a thing with more findings than asked for come those of the first artic
 
 test("a thing that is gone is passed over when it is described", async () => {
   const store = await openStore(":memory:");
-  const description = { kind: "PERSON", name: "Ann", aliases: [], roles: [] } as const;
+  const description = { kind: "PERSON", name: "Ann", aliases: [], roles: [], authorityIds: [] } as const;
   await store.describe("entity", [{ thing: "gone", description }]);
   expect(await store.read.countEntities({})).toBe(0);
   await store.close();

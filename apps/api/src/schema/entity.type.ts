@@ -33,6 +33,12 @@ export class Entity extends Node implements Pick<Chain, "kind" | "name" | "alias
 
   @Field(() => [EntityRole], { description: "Titles and roles that articles give it. Empty if none does." })
   readonly roles!: readonly EntityRole[];
+
+  @Field(() => [String], {
+    description:
+      "Its ids in the authority file that the load was given: Wikidata's, or the user's own. Empty if it is not in one.",
+  })
+  readonly authorityIds!: readonly string[];
 }
 
 export const EntityConnection = connectionOf("Entity", "entities", () => Entity);

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { NewsgraphError } from "@newsgraph/core";
+import { type AuthorityEntry, NewsgraphError } from "@newsgraph/core";
 import { lockDatabase, openStore } from "@newsgraph/store";
 import type { ExitCode } from "../exit-codes.js";
 import { parseFieldMapping } from "../input/field-mapping.js";
 import { STANDARD_INPUT } from "../input/find-files.js";
 import { readPathList, refuseTerminal } from "../input/path-list.js";
+import { readAuthorities } from "../input/read-authorities.js";
 import { type RunContext, type RunSettings, runLoad } from "../loading/run-load.js";
 import { watchAndLoad } from "../loading/watch.js";
 import { writeMetrics } from "../output/metrics.js";
@@ -21,6 +22,7 @@ export interface LoadOptions {
   readonly filesFrom?: string;
   readonly fields?: string;
   readonly jsonl?: boolean;
+  readonly authority?: string;
   readonly dryRun?: boolean;
   readonly maxFailures?: number;
   readonly prune?: boolean;
@@ -43,9 +45,10 @@ export async function loadCommand(given: readonly string[], options: LoadOptions
   }
   if (paths.includes(STANDARD_INPUT)) refuseTerminal("load -");
   const settings = settingsOf(options);
+  const authorities = options.authority === undefined ? null : await readAuthorities(options.authority);
   const stop = stopSignal();
   try {
-    const code = await loadOnce(paths, settings, options, stop);
+    const code = await loadOnce(paths, settings, options, stop, authorities);
     if (!options.watch || stop.exitCode() !== null) return code;
     return await watchAndLoad(paths, stop, (changed) => loadOnce(changed, settings, options, stop));
   } finally {
@@ -78,11 +81,13 @@ async function loadOnce(
   settings: RunSettings,
   options: LoadOptions,
   stop: StopSignal,
+  authorities: readonly AuthorityEntry[] | null = null,
 ): Promise<ExitCode> {
   const progress = progressOf(options);
-  const report = await onStore(options.database, settings.dryRun, (store) =>
-    runLoad(paths, { store, settings, stop, progress }),
-  );
+  const report = await onStore(options.database, settings.dryRun, async (store) => {
+    if (authorities && !settings.dryRun) await store.setAuthorities(authorities);
+    return runLoad(paths, { store, settings, stop, progress });
+  });
   tell(report, options);
   if (options.metricsFile && !settings.dryRun) writeMetrics(options.metricsFile, report, new Date());
   return report.exitCode as ExitCode;

@@ -55,6 +55,8 @@ export interface EntityDescription {
   readonly aliases: readonly string[];
   /** By date, undated last; of one date in the order of titles. Each title once, whatever its case, with the first date that gives it. */
   readonly roles: readonly EntityRole[];
+  /** Ids that the authority file gives it; empty if it is not in one. */
+  readonly authorityIds: readonly string[];
 }
 
 /** What a group of quotes tells of its statement. */

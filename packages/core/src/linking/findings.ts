@@ -1,4 +1,5 @@
 import type { Paragraph } from "../article.js";
+import type { Authority } from "../authority.js";
 import type { EntityKind } from "../entity.js";
 import type { Precision } from "../partial-date.js";
 import type { QuoteKind } from "../quote.js";
@@ -43,6 +44,8 @@ export interface EntityFinding {
   readonly roles: readonly string[];
   /** Of a person: names of the other people in the article, most mentioned first, at most eight. */
   readonly beside: readonly string[];
+  /** The entry of the user's authority file that its names are those of; null if none. */
+  readonly authority: Authority | null;
   /** Number of mentions in the chain. */
   readonly mentions: number;
   /** Publication date of the article, TIMEX3 value; it dates the roles. Null if unknown. */

@@ -15,19 +15,19 @@ export async function describeEntities(
   const ids = things.map(({ thing }) => thing);
   await insert(
     entities,
-    things.map(({ thing, description: { kind, name, aliases, roles } }) => ({
+    things.map(({ thing, description: { kind, name, aliases, roles, authorityIds } }) => ({
       id: thing,
       kind,
       name,
       nameKey: nameKey(name),
       aliases,
       roles,
-      authorityIds: [],
+      authorityIds,
       mentions: 0,
       articles: 0,
       stale: true,
     })),
-    { key: ["id"], replace: ["kind", "name", "nameKey", "aliases", "roles"] },
+    { key: ["id"], replace: ["kind", "name", "nameKey", "aliases", "roles", "authorityIds"] },
   );
   await db.delete(entityNames).where(isAnyOf(entityNames.entityId, ids));
   await insert(

@@ -11,7 +11,7 @@ import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
-import { articles, chains, dates, participants, quotes, reports, texts } from "../schema.js";
+import { articles, authorities, chains, dates, participants, quotes, reports, texts } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 
 /** Reads the findings of a noun that a condition picks, in id order. */
@@ -66,6 +66,7 @@ function wordsOf(blob: Buffer): Uint32Array {
 }
 
 async function readEntityFindings(db: Database, where: SQL): Promise<readonly EntityFinding[]> {
+  const { id, kind, name, ids } = authorities;
   return db
     .select({
       id: chains.id,
@@ -75,11 +76,13 @@ async function readEntityFindings(db: Database, where: SQL): Promise<readonly En
       aliases: chains.aliases,
       roles: chains.roles,
       beside: chains.beside,
+      authority: { id, kind, name, ids },
       mentions: chains.mentions,
       publishedAt: articles.publishedValue,
     })
     .from(chains)
     .innerJoin(articles, eq(articles.id, chains.articleId))
+    .leftJoin(authorities, eq(authorities.id, chains.authority))
     .where(where)
     .orderBy(asc(chains.id));
 }

@@ -100,6 +100,8 @@ export interface EntityRecord {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly EntityRole[];
+  /** Ids that the user's authority file gives it. */
+  readonly authorityIds: readonly string[];
   /** Number of mentions in all articles. */
   readonly mentions: number;
   /** Number of articles that mention it. */

@@ -80,6 +80,9 @@ function entityRecord(row: EntityRow): EntityRecord {
     get roles() {
       return row.roles;
     },
+    get authorityIds() {
+      return row.authorityIds;
+    },
     mentions: row.mentions,
     articles: row.articles,
   };

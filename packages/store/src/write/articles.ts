@@ -15,6 +15,7 @@ import {
 } from "../schema.js";
 import type { ArticleInput, Store, WriteOutcome } from "../store.js";
 import { type ArticleRows, articleRows } from "./article-rows.js";
+import { matchAuthorities } from "./authorities.js";
 import type { InsertRows } from "./insert.js";
 import { forgetRevisions, keepRevision } from "./revisions.js";
 
@@ -63,6 +64,7 @@ async function write(
     const paths = await db.select().from(files).where(eq(files.articleId, id));
     if (stored) await removeArticle(db, insert, id);
     await insertArticle(insert, rows);
+    await matchAuthorities(db, rows.chains);
     await insert(files, paths);
   }
   if (before && before.articleId !== id) await keepRevision(db, before, run);
