@@ -8,6 +8,8 @@ const FORBIDDEN = -(2 ** 30);
  */
 export class BestLabellings {
   readonly #transitions: Int32Array;
+  /** For each label those that it may follow. */
+  readonly #befores: readonly Uint8Array[];
   /** By token, label and rank: label before times `most` plus rank before. */
   #back = new Uint8Array(0);
   #best: Int32Array;
@@ -32,6 +34,8 @@ export class BestLabellings {
     this.#at = new Int32Array(labels);
     this.scores = new Int32Array(most);
     this.#ends = new Int32Array(most);
+    const all = [...Array(labels).keys()];
+    this.#befores = all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
     this.#transitions = Int32Array.from(transitions, (weight, pair) => {
       const before = Math.floor(pair / labels);
       return mayFollow(before === labels ? 0 : before, pair % labels) ? weight : FORBIDDEN;
@@ -45,8 +49,10 @@ export class BestLabellings {
     this.#length = count;
     if (this.#back.length < count * width) this.#back = new Uint8Array(count * width);
     this.#best.fill(FORBIDDEN);
-    for (let label = 0; label < labels; label += 1)
-      this.#best[label * most] = Math.max(FORBIDDEN, this.#transitions[labels * labels + label]! + scores[label]!);
+    for (let label = 0; label < labels; label += 1) {
+      const step = this.#transitions[labels * labels + label]!;
+      if (step > FORBIDDEN) this.#best[label * most] = step + scores[label]!;
+    }
     for (let token = 1; token < count; token += 1) {
       for (let label = 0; label < labels; label += 1)
         this.#merge(label, scores[token * labels + label]!, token * width);
@@ -67,26 +73,31 @@ export class BestLabellings {
 
   /** The best paths to a label from the best to each label before. */
   #merge(label: number, score: number, row: number): void {
-    const { labels, most } = this;
+    const { most } = this;
+    const befores = this.#befores[label]!;
+    const best = this.#best;
+    const next = this.#next;
     const at = this.#at.fill(0);
+    const from = label * most;
     for (let rank = 0; rank < most; rank += 1) {
       let highest = FORBIDDEN;
       let origin = -1;
-      for (let before = 0; before < labels; before += 1) {
-        if (at[before]! >= most) continue;
-        const reached = this.#best[before * most + at[before]!]! + this.#transitions[before * labels + label]!;
+      for (let index = 0; index < befores.length; index += 1) {
+        const before = befores[index]!;
+        const place = at[before]!;
+        if (place >= most || best[before * most + place] === FORBIDDEN) continue;
+        const reached = best[before * most + place]! + this.#transitions[before * this.labels + label]!;
         if (reached > highest) {
           highest = reached;
           origin = before;
         }
       }
-      const state = label * most + rank;
       if (origin < 0) {
-        this.#next[state] = FORBIDDEN;
-        continue;
+        next.fill(FORBIDDEN, from + rank, from + most);
+        return;
       }
-      this.#next[state] = Math.max(FORBIDDEN, highest + score);
-      this.#back[row + state] = origin * most + at[origin]!;
+      next[from + rank] = highest + score;
+      this.#back[row + from + rank] = origin * most + at[origin]!;
       at[origin] = at[origin]! + 1;
     }
   }

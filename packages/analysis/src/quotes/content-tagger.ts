@@ -1,5 +1,6 @@
 import { BestLabellings } from "../model/best-labellings.js";
-import { addWeights, type LinearModel } from "../model/linear-model.js";
+import { LaneWeights } from "../model/lane-weights.js";
+import type { LinearModel } from "../model/linear-model.js";
 import { Marginals } from "../model/marginals.js";
 import { Viterbi } from "../model/viterbi.js";
 import { ContentFeatures, MOST_CONTENT_FEATURES } from "./content-features.js";
@@ -36,6 +37,8 @@ export class ContentTagger {
   readonly window = new ReadingWindow();
   readonly #features: ContentFeatures;
   readonly #list: FeatureList;
+  readonly #weights: LaneWeights;
+  readonly #lanes: Int32Array;
   readonly #viterbi: Viterbi;
   readonly #labellings: BestLabellings;
   readonly #marginals: Marginals;
@@ -48,6 +51,8 @@ export class ContentTagger {
   ) {
     this.#list = new FeatureList(MOST_CONTENT_FEATURES, model.mask);
     this.#features = new ContentFeatures(this.window, this.#list);
+    this.#weights = new LaneWeights(model);
+    this.#lanes = new Int32Array(this.#weights.stride);
     this.#viterbi = new Viterbi(CONTENT_LABELS.length, transitions, mayContentFollow);
     this.#labellings = new BestLabellings(CONTENT_LABELS.length, MOST_LABELLINGS, transitions, mayContentFollow);
     this.#marginals = new Marginals(CONTENT_LABELS.length, transitions, mayContentFollow, model.unit);
@@ -59,11 +64,11 @@ export class ContentTagger {
     const count = CONTENT_LABELS.length;
     window.fill(reading.text, token);
     this.#features.prepare(reading, token);
-    this.#scores.fill(0, 0, window.count * count);
     for (let unit = 0; unit < window.count; unit += 1) {
       this.#features.write(unit);
-      for (let index = 0; index < this.#list.count; index += 1)
-        addWeights(this.model, this.#list.buckets[index]!, this.#scores, unit * count);
+      this.#lanes.fill(0);
+      this.#weights.add(this.#list.buckets, this.#list.count, this.#lanes, 0);
+      this.#weights.read(this.#lanes, 0, this.#scores, unit * count);
     }
     for (let label = 1; label < count; label += 1) this.#scores[window.cue * count + label] = NEVER;
     this.#marginals.read(this.#scores, window.count);
