@@ -1,10 +1,12 @@
 import { indexAt, overlaps, type Span } from "@newsgraph/core";
 import type { DatedText } from "../document.js";
-import { DETERMINERS, PREPOSITIONS } from "./function-words.js";
+import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "./function-words.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 
 /** Resolves the words that name a speaker to a chain of the article; null for groups ("officials") and unknown speakers. */
 export function attribute(text: QuoteText, speaker: TokenSpan): number | null {
+  if (speaker.end - speaker.first === 1 && RELATIVE_PRONOUNS.has(text.tokens.lower(speaker.first)))
+    return antecedentOf(text, speaker.first);
   const head = headOf(text, speaker);
   const span = spanOf(text, head);
   let best: DatedText["mentions"][number] | null = null;
@@ -16,6 +18,16 @@ export function attribute(text: QuoteText, speaker: TokenSpan): number | null {
     if (!best || rank(mention) < rank(best)) best = mention;
   }
   return best ? best.chain : personInApposition(text, speaker.end);
+}
+
+/** "the Bank of Oslo, | which said": whom the words right before a relative pronoun mean. */
+function antecedentOf(text: QuoteText, pronoun: number): number | null {
+  const last = text.isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+  const end = text.tokens.end[last];
+  if (end === undefined) return null;
+  for (const mention of mentionsIn(text.document.mentions, { start: end - 1, end }))
+    if (mention.end === end && mention.kind !== "GROUP" && mention.kind !== "PLACE") return mention.chain;
+  return null;
 }
 
 /** "A lawyer for the town, | Jane Doe, said": who the words before the comma mean stands after it. */

@@ -49,6 +49,13 @@ describe("a quote is given to its speaker", () => {
     expect(firstQuote("A lawyer for the town, Ana Poe, said it was safe.").speaker).toBe("Ana Poe");
   });
 
+  test("a relative pronoun speaks for the words before it", () => {
+    const [quote] = quoted("Otis met Ana Poe, who said that the bridge was safe.").quotes;
+    expect(quoted("Otis met Ana Poe, who said that the bridge was safe.").chains[quote!.speaker!]!.name).toBe(
+      "Ana Poe",
+    );
+  });
+
   test("a people is nobody", () => {
     expect(firstQuote("Norwegians said it was safe.").speaker).toBeNull();
   });
