@@ -38,8 +38,8 @@ export async function connectUnder<T, Filter, Ordering extends Order<string>, Pa
   const pages = loaders.underParent([...shape, order, request], (ids) =>
     list.pagePerParent(parent, ids, filter, order, request),
   );
-  const counts = loaders.underParent(shape, (ids) => list.countPerParent(parent, ids, filter));
+  const count = () => loaders.underParent(shape, (ids) => list.countPerParent(parent, ids, filter)).load(id);
   const tally = (by: TallyName, limit: number) =>
     loaders.underParent([...shape, by, limit], (ids) => list.tallyPerParent!(parent, ids, filter, by, limit)).load(id);
-  return new Connection(name, request, await pages.load(id), () => counts.load(id), tally);
+  return new Connection(name, request, await pages.load(id), count, tally);
 }
