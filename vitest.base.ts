@@ -17,6 +17,7 @@ export function vitestConfig(configUrl: string, overrides: ViteUserConfig["test"
       include: ["test/**/*.test.ts"],
       reporters: ["default", new CountingReporter()],
       testTimeout: 30_000,
+      hookTimeout: 60_000, // a hook loads a newsroom; on a machine that does other work that takes its time
       ...overrides,
     },
   });
