@@ -7,7 +7,7 @@ import { EDGE, from, type WordTemplate } from "./word-templates.js";
 /** Raised with every change of the templates below, so that old weights are refused. */
 export const NAME_FEATURES = 2;
 
-/** Features that depend on one word alone; their weights are summed once a word (see WordCache). */
+/** Features that depend on one word alone; their weights are summed once a word (see WordSums). */
 export const NAME_WORD_TEMPLATES: readonly WordTemplate[] = [
   ...from(-2, Property.LOWER, Property.SHAPE, Property.CLUSTER),
   ...from(-1, Property.EXACT, Property.LOWER, Property.SUFFIX_3, Property.SHAPE, Property.CLUSTER),

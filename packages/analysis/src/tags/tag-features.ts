@@ -5,7 +5,7 @@ import { EDGE, from, type WordTemplate } from "../model/word-templates.js";
 /** Raised with every change of the templates below, so that old weights are refused. */
 export const TAG_FEATURES = 2;
 
-/** Features that depend on one word alone; their weights are summed once a word (see WordCache). */
+/** Features that depend on one word alone; their weights are summed once a word (see WordSums). */
 export const TAG_WORD_TEMPLATES: readonly WordTemplate[] = [
   ...from(-2, Property.LOWER, Property.CLUSTER),
   ...from(-1, Property.LOWER, Property.SUFFIX_3, Property.SHAPE, Property.CLUSTER),
