@@ -27,8 +27,8 @@ export interface PoolOptions {
   readonly execArgv?: readonly string[];
 }
 
-/** Tasks a thread holds: one in work and one that waits, so that it goes on while we are busy writing. */
-const TASKS_PER_THREAD = 2;
+/** Tasks a thread holds: one in work and some that wait, so that it goes on while we are busy writing. */
+const TASKS_PER_THREAD = 4;
 
 interface Pending<Task, Result> {
   readonly task: Task;

@@ -21,8 +21,8 @@ export interface LoadContext {
 /** How the reading ended. */
 export type LoadEnd = "DONE" | "STOPPED" | "TOO_MANY_FAILURES";
 
-/** Articles written in one transaction: they share its cost, and readers see them soon. */
-const WRITE_BATCH = 16;
+/** Articles written in one transaction: the pages of the indexes that they touch are written once for all of them. */
+const WRITE_BATCH = 32;
 /** Paths and refusals noted in one transaction. */
 const NOTE_BATCH = 500;
 
@@ -92,9 +92,9 @@ export async function loadArticles(
     if (seen.length >= atLeast) await destination.noteSeen(seen.splice(0));
     if (refusals.length >= atLeast) await destination.recordRefusals(refusals.splice(0));
   };
-  /** Writes what is ready, or waits until something is or patience ends. */
+  /** Writes a batch if there is one, or what is left when nothing is in work; else waits until one more is ready or patience ends. */
   const goOn = async () => {
-    if (ready.length > 0) await writeReady();
+    if (ready.length >= WRITE_BATCH || inWork.size === 0 || stop.patience.aborted) await writeReady();
     else await tally.time("analysing", oneIsDone);
     if (failure) throw failure.cause;
   };
