@@ -117,6 +117,13 @@ describe("direct speech in texts that lost their marks", () => {
       ["DIRECT (unmarked) The bridge is safe. It stays open | You can trust us. ← Otis"],
     ],
     [
+      "a verb of saying within the speech",
+      "We will open the bridge, Otis said. I may publish the findings, whatever they say about my own office.",
+      [
+        "DIRECT (unmarked) We will open the bridge | I may publish the findings, whatever they say about my own office. ← Otis",
+      ],
+    ],
+    [
       "the present, where another clause shows that marks were lost",
       "The bridge is safe, Otis said.\n\nWe love our bridge, Poe said.",
       ["DIRECT (unmarked) The bridge is safe ← Otis", "DIRECT (unmarked) We love our bridge ← Poe"],
