@@ -59,7 +59,7 @@ describe("the README", () => {
 
   test("its first screen is one article in, one query out, with the answer", () => {
     expect(blocks.slice(0, 3).map(({ language }) => language)).toEqual(["text", "graphql", "json"]);
-    expect(queries).toHaveLength(1 + 5);
+    expect(queries).toHaveLength(1 + 6);
     for (const { answer } of queries) expect(answer?.language).toBe("json");
   });
 

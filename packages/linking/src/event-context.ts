@@ -18,8 +18,8 @@ const MOST_DAYS = 45;
 /** A capital inside a sentence. */
 const INNER_NAME = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}'’-]+/gu;
 
-/** What a newspaper tells of a killing, a raid or a blaze, it tells in any of these types. */
-const HARM: ReadonlySet<EventType> = new Set(["ACCIDENT", "DISASTER", "DEATH", "CRIME", "ASSAULT", "COERCE"]);
+/** What a newspaper tells of a killing, a crash or a blaze, it tells in any of these types. */
+const HARM: ReadonlySet<EventType> = new Set(["ACCIDENT", "DISASTER", "DEATH", "CRIME", "ASSAULT"]);
 
 /** Types that articles use for one happening: those of harm are one. */
 export function typeFamily(type: EventType): string {
@@ -50,6 +50,16 @@ const DAY = 86_400_000;
 /** Names by which articles of one happening meet. */
 export function contextKeys(context: EventContext): readonly string[] {
   return mostTelling(context.names, NAME_KEYS);
+}
+
+/** False if the happening lies too far from the day of publication to be what the article is about: "who died in 2022". */
+export function isNews({ onFrom, onTo }: EventFinding, { published }: EventContext): boolean {
+  if (onFrom === null || onTo === null || published === null) return true;
+  return onFrom <= dayOf(published.last + MOST_DAYS) && onTo >= dayOf(published.first - MOST_DAYS);
+}
+
+function dayOf(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
 /** How much two articles share, 0 to 1; null if too little, or if they were published too far apart. */

@@ -1,6 +1,6 @@
 import type { EventFinding, EventParticipant, Sameness } from "@newsgraph/core";
 import { contentWords, overlapWords } from "./content-words.js";
-import { compareContexts, contextKeys, contextOf, type EventContext, typeFamily } from "./event-context.js";
+import { compareContexts, contextKeys, contextOf, type EventContext, isNews, typeFamily } from "./event-context.js";
 import { hashString, shortHash } from "./hashing.js";
 import { compareIds, type Linker } from "./linker.js";
 import { acronymsOf, isAcronym, normalizeName } from "./names.js";
@@ -25,8 +25,11 @@ export const eventLinker: Linker<EventFinding> = {
   profile: profileEvent,
   keys: eventKeys,
   same: sameEvent,
-  forbids: (a, b) => daysBetween(a, b) > MOST_DAYS_OFF,
-  standing: ({ onFrom, onTo }) => (onFrom === null ? null : `${onFrom}/${onTo}`),
+  forbids: (a, b) => daysBetween(a, b) > MOST_DAYS_OFF || areOfOthers(deadOf(a), deadOf(b)),
+  standing: (finding) => {
+    const dead = [...deadOf(finding)].sort(compareIds);
+    return finding.onFrom === null && dead.length === 0 ? null : JSON.stringify([finding.onFrom, finding.onTo, dead]);
+  },
 };
 
 interface Happening {
@@ -39,6 +42,8 @@ interface Happening {
   /** All its content words, sorted and joined: what copies of a sentence share; null if they are too few to tell. */
   readonly wording: string | null;
   readonly place: string | null;
+  /** People who took part, by surname. */
+  readonly people: ReadonlySet<string>;
   readonly context: EventContext;
 }
 
@@ -56,6 +61,7 @@ function happeningOf(finding: EventFinding): Happening {
       title: new Set(words.filter((word) => !names.has(word))),
       wording: words.length < LEAST_TELLING_WORDS ? null : words.join(" "),
       place: finding.placeName === null ? null : normalizeName(finding.placeName),
+      people: new Set(finding.participants.filter(({ kind }) => kind === "PERSON").map(participantName)),
       context: contextOf(finding),
     };
     cache.set(finding, happening);
@@ -64,10 +70,19 @@ function happeningOf(finding: EventFinding): Happening {
 }
 
 function profileEvent(finding: EventFinding): string {
-  const { participants, title, wording, place, context } = happeningOf(finding);
+  const { participants, people, title, wording, place, context } = happeningOf(finding);
   const { words, names, published } = context;
-  const told = [participants, [...title], wording, place, [...words], [...names], published];
-  return JSON.stringify([finding.type, finding.onFrom, finding.onTo, ...told]);
+  const told = [
+    participants,
+    [...people].sort(compareIds),
+    [...title],
+    wording,
+    place,
+    [...words],
+    [...names],
+    published,
+  ];
+  return JSON.stringify([finding.type, finding.modality, finding.onFrom, finding.onTo, ...told]);
 }
 
 /** A person goes by the surname, a body by its acronym where it can have one: articles call them so. */
@@ -98,16 +113,33 @@ function sameEvent(a: EventFinding, b: EventFinding): Sameness | null {
   return sameByReport(a, b) ?? sameByContext(a, b);
 }
 
-/** The articles tell of like things: enough for harm done, of which an article seldom tells twice; else the reports must share a word. */
+/**
+ * The articles tell of like things, and the reports may be of what they are about: enough for harm done, of which an article
+ * seldom tells twice; else the reports must share a word.
+ */
 function sameByContext(a: EventFinding, b: EventFinding): Sameness | null {
   if (typeFamily(a.type) !== typeFamily(b.type) || daysBetween(a, b) > 0) return null;
   const [p, q] = [happeningOf(a), happeningOf(b)];
   if (p.told.size === 0 || q.told.size === 0) return null;
+  if ((a.modality === "HYPOTHETICAL") !== (b.modality === "HYPOTHETICAL")) return null;
+  if (areOfOthers(p.people, q.people) || !isNews(a, p.context) || !isNews(b, q.context)) return null;
   const score = compareContexts(p.context, q.context);
   if (score === null) return null;
   const { shared, containment } = overlapWords(p.told, q.told);
   if (score === 1 ? containment < LEAST_TOLD_WITHIN : shared === 0 && typeFamily(a.type) === a.type) return null;
   return { score: Math.round(score * 5e3) / 1e4, evidence: "context" };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The people whose death it tells, by surname: nobody dies twice. */
+function deadOf(finding: EventFinding): ReadonlySet<string> {
+  return finding.type === "DEATH" ? happeningOf(finding).people : NOBODY;
+}
+
+/** Both name people, and none in common: the deaths of two men, told by articles of one trial. */
+function areOfOthers(p: ReadonlySet<string>, q: ReadonlySet<string>): boolean {
+  return p.size > 0 && q.size > 0 && ![...p].some((name) => q.has(name));
 }
 
 function sameByReport(a: EventFinding, b: EventFinding): Sameness | null {

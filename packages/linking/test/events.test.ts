@@ -136,14 +136,39 @@ describe("reports without day or name are told by their articles", () => {
     "A blaze gutted a school gym in Ostby, the mayor Jon Friis said. Pupils of the Nordholm school sit their tests in the Ostby town hall this week.";
   const blaze = (lead: string, publishedAt: string | null = null) =>
     report("The blaze", null, [], { type: "ACCIDENT", lead, publishedAt });
+  const death = (name: string, lead: string) =>
+    report(`${name} died`, null, [["PERSON", name]], { type: "DEATH", lead });
   test.each([
     ["alike in names and words", blaze(vellmar), blaze(again), true],
     ["of other names", blaze(vellmar), blaze(elsewhere), false],
     ["published months apart", blaze(vellmar, "2031-01-05"), blaze(again, "2031-06-05"), false],
     ["another kind of happening", blaze(vellmar), report("The blaze", null, [], { type: "SPORT", lead: again }), false],
+    ["the deaths of two people", death("Anna Roe", vellmar), death("Otto Brandt", again), false],
+    [
+      "a death of long ago, which is no news",
+      blaze(vellmar, "2031-04-05"),
+      report("Otto Brandt died", "2024", [["PERSON", "Otto Brandt"]], {
+        type: "DEATH",
+        lead: again,
+        publishedAt: "2031-04-05",
+      }),
+      false,
+    ],
+    [
+      "what has happened and what might",
+      blaze(vellmar),
+      report("The blaze", null, [], { type: "ACCIDENT", lead: again, modality: "HYPOTHETICAL" }),
+      false,
+    ],
   ])("%s", async (_, a, b, isOne) => {
     expect(eventLinker.same(a, b)).toEqual(eventLinker.same(b, a));
     expect((await groupsOf([a, b])).length).toBe(isOne ? 1 : 2);
+  });
+
+  test("two people's deaths never stand in one event, whatever lies between", async () => {
+    const [first, last] = [death("Anna Roe", vellmar), death("Otto Brandt", again)];
+    const groups = await groupsOf([first, last, blaze(`${vellmar} It was out by noon.`)]);
+    expect(groups.find((members) => members.includes(first.id))).not.toContain(last.id);
   });
 
   test("days far apart never stand in one event, whatever lies between", async () => {
