@@ -6,13 +6,19 @@ import { splitWords } from "./words.js";
 
 const KIND_ORDER = { DIRECT: 0, MIXED: 1, INDIRECT: 2 } as const;
 
-/** The order of findings does not matter. Throws a RangeError if there are none. */
+/**
+ * The fullest form is sought among those that are no copies, if there are any: what a copy adds is not what was said. The
+ * order of findings does not matter. Throws a RangeError if there are none.
+ */
 export function describeStatement(findings: readonly StatementFinding[]): StatementDescription {
   if (findings.length === 0) throw new RangeError("describeStatement() of no findings: give at least one.");
   const lengths = new Map(findings.map(({ id, text }) => [id, splitWords(text).length]));
   const byFullness = [...findings].sort(
     (a, b) =>
-      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || lengths.get(b.id)! - lengths.get(a.id)! || compareIds(a.id, b.id),
+      Number(a.isCopied) - Number(b.isCopied) ||
+      KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+      lengths.get(b.id)! - lengths.get(a.id)! ||
+      compareIds(a.id, b.id),
   );
   const fullest = byFullness[0]!;
   const days = new Map(findings.map((finding) => [finding.id, firstDay(finding)]));

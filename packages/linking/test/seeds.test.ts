@@ -83,6 +83,7 @@ function asFinding(file: string, { segments, kind, speaker, saidOn }: ExpectedQu
     kind,
     text: textOf(segments),
     speakerName: speaker,
+    isCopied: false,
     saidFrom: saidOn,
     saidTo: saidOn,
     publishedAt: null,

@@ -15,6 +15,7 @@ function quote(speakerName: string | null, text: string, more: Partial<Statement
     saidFrom: null,
     saidTo: null,
     publishedAt: null,
+    isCopied: false,
     ...more,
   };
 }
@@ -140,6 +141,12 @@ describe("describing a statement", () => {
     };
     expect(describeStatement(forms)).toEqual(described);
     expect(describeStatement([...forms].reverse())).toEqual(described);
+  });
+
+  test("a copy that adds words is not the form that the others are held against", () => {
+    const added = quote("Okafor", `${FULL} Nor the bridge.`, { isCopied: true });
+    expect(describeStatement([...forms, added]).fullest).toBe(forms[1]!.id);
+    expect(describeStatement([added]).fullest).toBe(added.id);
   });
 
   test("where no article is dated the fullest counts as the earliest", () => {

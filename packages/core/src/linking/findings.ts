@@ -66,6 +66,8 @@ export interface StatementFinding {
   readonly saidTo: string | null;
   /** Publication date of the article, TIMEX3 value, or null. */
   readonly publishedAt: string | null;
+  /** True if the article is a copy of another in its story. */
+  readonly isCopied: boolean;
 }
 
 /** Who took part in a reported happening. */

@@ -1,8 +1,8 @@
 import type { StoryCopy } from "@newsgraph/core";
-import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
-import { articles, originEvidence, stories } from "../schema.js";
+import { articles, originEvidence, quotes, statements, stories } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
 import type { Described } from "./describe.js";
@@ -69,6 +69,7 @@ async function describeCopies(
     .from(articles)
     .where(isAnyOf(articles.storyId, storyIds));
   const before = new Map(stored.map((row) => [row.id, row]));
+  const turned: string[] = [];
   for (const { description } of things) {
     for (const { article, relation, origin, against, similarity } of description.copies) {
       const row = before.get(article);
@@ -81,6 +82,10 @@ async function describeCopies(
       };
       const isSame = (Object.keys(copy) as (keyof typeof copy)[]).every((column) => row[column] === copy[column]);
       if (!isSame) await db.update(articles).set(copy).where(eq(articles.id, article));
+      if ((row.copyRelation === null) !== (relation === null)) turned.push(article);
     }
   }
+  // Which form of a statement the others are held against depends on which of its articles are copies.
+  const told = db.select({ id: quotes.statementId }).from(quotes).where(isAnyOf(quotes.articleId, turned));
+  await db.update(statements).set({ stale: true }).where(inArray(statements.id, told));
 }

@@ -98,6 +98,7 @@ async function readStatementFindings(db: Database, where: SQL): Promise<readonly
       saidFrom: quotes.saidFirst,
       saidTo: quotes.saidLast,
       publishedAt: articles.publishedValue,
+      isCopied: sql<number>`${articles.copyRelation} is not null`.mapWith(Boolean),
     })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
