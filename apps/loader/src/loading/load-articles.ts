@@ -65,6 +65,7 @@ export async function loadArticles(
     if (!REFUSABLE.has(error.code)) throw error;
     refusals.push(tally.refuse(error));
   };
+  const hasTooMany = () => tally.refusedCount > context.maxFailures;
   const analyse = async (article: SourceArticle) => {
     const { path, content, options } = article;
     const found = await analyser.analyse(path, content, options);
@@ -115,7 +116,7 @@ export async function loadArticles(
       while (inWork.size >= analyser.capacity || ready.length >= WRITE_BATCH) await goOn();
       await note(NOTE_BATCH);
       context.onProgress(tally.files);
-      if (tally.refusedCount > context.maxFailures) end = "TOO_MANY_FAILURES";
+      if (hasTooMany()) end = "TOO_MANY_FAILURES";
       if (await stop.isAsked()) end = "STOPPED";
       if (end !== "DONE") break;
     }
@@ -124,15 +125,16 @@ export async function loadArticles(
   }
   while (ready.length > 0 || (inWork.size > 0 && !stop.patience.aborted)) {
     await goOn();
+    if (end === "DONE" && hasTooMany()) end = "TOO_MANY_FAILURES";
     if (await stop.isAsked()) end = "STOPPED";
   }
   await note(1);
   return end;
 }
 
-/** Of bytes the analysis tells; a record's text may be empty for all it says. */
+/** Of bytes that are blanks the analysis tells. */
 function isEmpty({ content }: SourceArticle): boolean {
-  return typeof content === "string" && content.trim() === "";
+  return (typeof content === "string" ? content.trim() : content).length === 0;
 }
 
 function inputOf({ path, source, id, bytes, readAs }: SourceArticle) {
