@@ -98,7 +98,8 @@ export function loadReport(report: LoadReport, style: Style, onlyTrouble: boolea
 function summary(report: LoadReport): string[] {
   const { totals, joined, stages, dryRun } = report;
   const looked = `Looked at ${count(report.files, "article")} in ${report.seconds.toFixed(1)} s`;
-  const passed = report.passedOver > 0 ? `; passed over ${count(report.passedOver, "file")} that are no articles` : "";
+  const none = report.passedOver === 1 ? "is no article" : "are no articles";
+  const passed = report.passedOver > 0 ? `; passed over ${count(report.passedOver, "file")} that ${none}` : "";
   const outcome = `${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged`;
   const isRelink = report.files === 0 && report.linked > 0;
   const relinked = `Linked ${count(report.linked, "article")} anew in ${report.seconds.toFixed(1)} s.`;
