@@ -55,19 +55,17 @@ export function contextKeys(context: EventContext): readonly string[] {
 /** False if the happening lies too far from the day of publication to be what the article is about: "who died in 2022". */
 export function isNews({ onFrom, onTo }: EventFinding, { published }: EventContext): boolean {
   if (onFrom === null || onTo === null || published === null) return true;
-  return onFrom <= dayOf(published.last + MOST_DAYS) && onTo >= dayOf(published.first - MOST_DAYS);
+  return daysApart({ first: Date.parse(onFrom) / DAY, last: Date.parse(onTo) / DAY }, published) <= MOST_DAYS;
 }
 
-function dayOf(number: number): string {
-  return new Date(number * DAY).toISOString().slice(0, 10);
+/** Days between the nearest of both; none or less if they share one. */
+function daysApart(a: NonNullable<EventContext["published"]>, b: NonNullable<EventContext["published"]>): number {
+  return Math.max(a.first - b.last, b.first - a.last);
 }
 
 /** How much two articles share, 0 to 1; null if too little, or if they were published too far apart. */
 export function compareContexts(a: EventContext, b: EventContext): number | null {
-  if (a.published && b.published) {
-    const apart = Math.max(a.published.first - b.published.last, b.published.first - a.published.last);
-    if (apart > MOST_DAYS) return null;
-  }
+  if (a.published && b.published && daysApart(a.published, b.published) > MOST_DAYS) return null;
   const names = overlapWords(a.names, b.names).jaccard;
   if (names < LEAST_NAMES) return null;
   const words = overlapWords(a.words, b.words).jaccard;

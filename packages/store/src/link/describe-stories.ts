@@ -1,12 +1,13 @@
 import type { StoryCopy } from "@newsgraph/core";
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
-import { articles, originEvidence, quotes, statements, stories } from "../schema.js";
+import { articles, originEvidence, stories } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
 import type { Described } from "./describe.js";
 import { inferHeaders } from "./infer-headers.js";
+import { touchStatementsOf } from "./things.js";
 
 export async function describeStories(
   db: Database,
@@ -85,7 +86,5 @@ async function describeCopies(
       if ((row.copyRelation === null) !== (relation === null)) turned.push(article);
     }
   }
-  // Which form of a statement the others are held against depends on which of its articles are copies.
-  const told = db.select({ id: quotes.statementId }).from(quotes).where(isAnyOf(quotes.articleId, turned));
-  await db.update(statements).set({ stale: true }).where(inArray(statements.id, told));
+  await touchStatementsOf(db, turned);
 }

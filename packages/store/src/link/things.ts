@@ -40,6 +40,13 @@ async function renameForms(db: Database, things: readonly string[]): Promise<voi
   }
 }
 
+/** Marks the statements stale that these articles quote: which form the others are held against depends on which articles are copies. */
+export async function touchStatementsOf(db: Database, articleIds: readonly string[]): Promise<void> {
+  if (articleIds.length === 0) return;
+  const told = db.select({ id: quotes.statementId }).from(quotes).where(isAnyOf(quotes.articleId, articleIds));
+  await db.update(statements).set({ stale: true }).where(inArray(statements.id, told));
+}
+
 /** Marks the events stale that these articles tell of: their stories count once each, and the articles changed story. */
 export async function touchEventsOf(db: Database, articleIds: readonly string[]): Promise<void> {
   if (articleIds.length === 0) return;
