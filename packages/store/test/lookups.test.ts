@@ -66,8 +66,8 @@ test("any id of a finding leads to its thing, and so does the thing's own", asyn
   expect(ids).toHaveLength(4);
   expect([...found.keys()].sort()).toEqual([...ids].sort());
   expect(new Set([...found.values()].map(({ id }) => id))).toEqual(new Set([ids.sort()[0]]));
-  expect((await store.read.storiesByIds([copy, dam])).get(copy)).toEqual(
-    (await store.read.storiesByIds([dam])).get(dam),
+  expect((await store.read.storiesByIds([copy, dam])).get(copy)!.id).toBe(
+    (await store.read.storiesByIds([dam])).get(dam)!.id,
   );
 });
 
@@ -152,7 +152,7 @@ test("who acts comes before who is acted upon, each once", async () => {
 test("a story knows its articles, its earliest date and its origin; a copy what it is to it", async () => {
   const story = (await store.read.storiesByIds([undated])).get(undated)!;
   const members = [dam, copy, undated].sort();
-  expect(story).toEqual({
+  expect(story).toMatchObject({
     id: members[0],
     articles: 3,
     publishedAt: { value: "2024-03", precision: "MONTH" },

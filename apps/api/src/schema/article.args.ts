@@ -59,14 +59,15 @@ export class ArticleArgs extends PageArgs {
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function articleFilter(filters: ArticleFilters | null | undefined): ArticleFilter {
+  if (!filters) return {};
   return {
-    outlet: listArgument("filterBy.outlet", filters?.outlet),
-    publishedFrom: filters?.published?.from ?? undefined,
-    publishedTo: filters?.published?.to ?? undefined,
-    entityId: idArgument("filterBy.entity", "Entity", filters?.entity),
-    storyId: idArgument("filterBy.story", "Story", filters?.story),
-    originalsOnly: filters?.originalsOnly ?? undefined,
-    text: textArgument("filterBy.text", filters?.text),
-    language: textArgument("filterBy.language", filters?.language),
+    outlet: listArgument("filterBy.outlet", filters.outlet),
+    publishedFrom: filters.published?.from ?? undefined,
+    publishedTo: filters.published?.to ?? undefined,
+    entityId: idArgument("filterBy.entity", "Entity", filters.entity),
+    storyId: idArgument("filterBy.story", "Story", filters.story),
+    originalsOnly: filters.originalsOnly ?? undefined,
+    text: textArgument("filterBy.text", filters.text),
+    language: textArgument("filterBy.language", filters.language),
   };
 }

@@ -47,11 +47,12 @@ export class EntityArgs extends PageArgs {
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function entityFilter(filters: EntityFilters | null | undefined): EntityFilter {
+  if (!filters) return {};
   return {
-    kind: listArgument("filterBy.kind", filters?.kind),
-    name: textArgument("filterBy.name", filters?.name),
-    namePrefix: textArgument("filterBy.namePrefix", filters?.namePrefix),
-    articleId: idArgument("filterBy.article", "Article", filters?.article),
-    mentionedWithId: idArgument("filterBy.mentionedWith", "Entity", filters?.mentionedWith),
+    kind: listArgument("filterBy.kind", filters.kind),
+    name: textArgument("filterBy.name", filters.name),
+    namePrefix: textArgument("filterBy.namePrefix", filters.namePrefix),
+    articleId: idArgument("filterBy.article", "Article", filters.article),
+    mentionedWithId: idArgument("filterBy.mentionedWith", "Entity", filters.mentionedWith),
   };
 }

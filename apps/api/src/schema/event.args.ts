@@ -63,16 +63,17 @@ export class EventArgs extends PageArgs {
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function eventFilter(filters: EventFilters | null | undefined): EventFilter {
+  if (!filters) return {};
   return {
-    participantId: idArgument("filterBy.participant", "Entity", filters?.participant),
-    participantName: textArgument("filterBy.participantName", filters?.participantName),
-    type: listArgument("filterBy.type", filters?.type),
-    from: filters?.on?.from ?? undefined,
-    to: filters?.on?.to ?? undefined,
-    placeId: idArgument("filterBy.place", "Entity", filters?.place),
-    modality: listArgument("filterBy.modality", filters?.modality),
-    minimumStories: filters?.minimumStories ?? undefined,
-    articleId: idArgument("filterBy.article", "Article", filters?.article),
-    text: textArgument("filterBy.text", filters?.text),
+    participantId: idArgument("filterBy.participant", "Entity", filters.participant),
+    participantName: textArgument("filterBy.participantName", filters.participantName),
+    type: listArgument("filterBy.type", filters.type),
+    from: filters.on?.from ?? undefined,
+    to: filters.on?.to ?? undefined,
+    placeId: idArgument("filterBy.place", "Entity", filters.place),
+    modality: listArgument("filterBy.modality", filters.modality),
+    minimumStories: filters.minimumStories ?? undefined,
+    articleId: idArgument("filterBy.article", "Article", filters.article),
+    text: textArgument("filterBy.text", filters.text),
   };
 }

@@ -22,5 +22,6 @@ export class LoadArgs extends PageArgs {
 
 /** What the store is asked for. */
 export function loadFilter(filters: LoadFilters | null | undefined): LoadFilter {
-  return { finished: filters?.finished ?? undefined };
+  if (!filters) return {};
+  return { finished: filters.finished ?? undefined };
 }

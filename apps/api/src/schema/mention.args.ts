@@ -26,9 +26,10 @@ export class MentionArgs extends PageArgs {
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function mentionFilter(filters: MentionFilters | null | undefined): MentionFilter {
+  if (!filters) return {};
   return {
-    form: listArgument("filterBy.form", filters?.form),
-    entityId: idArgument("filterBy.entity", "Entity", filters?.entity),
-    articleId: idArgument("filterBy.article", "Article", filters?.article),
+    form: listArgument("filterBy.form", filters.form),
+    entityId: idArgument("filterBy.entity", "Entity", filters.entity),
+    articleId: idArgument("filterBy.article", "Article", filters.article),
   };
 }

@@ -74,18 +74,19 @@ export class QuoteArgs extends PageArgs {
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function quoteFilter(filters: QuoteFilters | null | undefined): QuoteFilter {
+  if (!filters) return {};
   return {
     ...sayingFilter(filters),
-    aboutId: idArgument("filterBy.about", "Entity", filters?.about),
-    kind: listArgument("filterBy.kind", filters?.kind),
-    stance: listArgument("filterBy.stance", filters?.stance),
-    outlet: listArgument("filterBy.outlet", filters?.outlet),
-    articleId: idArgument("filterBy.article", "Article", filters?.article),
-    storyId: idArgument("filterBy.story", "Story", filters?.story),
-    statementId: idArgument("filterBy.statement", "Statement", filters?.statement),
-    text: textArgument("filterBy.text", filters?.text),
-    marked: filters?.marked ?? undefined,
-    onePerStatement: filters?.onePerStatement ?? undefined,
-    alteredOnly: filters?.alteredOnly ?? undefined,
+    aboutId: idArgument("filterBy.about", "Entity", filters.about),
+    kind: listArgument("filterBy.kind", filters.kind),
+    stance: listArgument("filterBy.stance", filters.stance),
+    outlet: listArgument("filterBy.outlet", filters.outlet),
+    articleId: idArgument("filterBy.article", "Article", filters.article),
+    storyId: idArgument("filterBy.story", "Story", filters.story),
+    statementId: idArgument("filterBy.statement", "Statement", filters.statement),
+    text: textArgument("filterBy.text", filters.text),
+    marked: filters.marked ?? undefined,
+    onePerStatement: filters.onePerStatement ?? undefined,
+    alteredOnly: filters.alteredOnly ?? undefined,
   };
 }

@@ -21,11 +21,11 @@ export abstract class SayingFilters {
 }
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
-export function sayingFilter(filters: SayingFilters | null | undefined): SayingFilter {
+export function sayingFilter(filters: SayingFilters): SayingFilter {
   return {
-    speakerId: idArgument("filterBy.speaker", "Entity", filters?.speaker),
-    speakerName: textArgument("filterBy.speakerName", filters?.speakerName),
-    saidFrom: filters?.said?.from ?? undefined,
-    saidTo: filters?.said?.to ?? undefined,
+    speakerId: idArgument("filterBy.speaker", "Entity", filters.speaker),
+    speakerName: textArgument("filterBy.speakerName", filters.speakerName),
+    saidFrom: filters.said?.from ?? undefined,
+    saidTo: filters.said?.to ?? undefined,
   };
 }

@@ -40,11 +40,12 @@ export class StatementArgs extends PageArgs {
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function statementFilter(filters: StatementFilters | null | undefined): StatementFilter {
+  if (!filters) return {};
   return {
     ...sayingFilter(filters),
-    articleId: idArgument("filterBy.article", "Article", filters?.article),
-    storyId: idArgument("filterBy.story", "Story", filters?.story),
-    text: textArgument("filterBy.text", filters?.text),
-    minimumQuotes: filters?.minimumQuotes ?? undefined,
+    articleId: idArgument("filterBy.article", "Article", filters.article),
+    storyId: idArgument("filterBy.story", "Story", filters.story),
+    text: textArgument("filterBy.text", filters.text),
+    minimumQuotes: filters.minimumQuotes ?? undefined,
   };
 }

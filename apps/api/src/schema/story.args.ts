@@ -32,8 +32,9 @@ export class StoryArgs extends PageArgs {
 
 /** What the store is asked for. Throws BAD_USER_INPUT for what cannot be asked. */
 export function storyFilter(filters: StoryFilters | null | undefined): StoryFilter {
+  if (!filters) return {};
   return {
-    articleId: idArgument("filterBy.article", "Article", filters?.article),
-    minimumArticles: filters?.minimumArticles ?? undefined,
+    articleId: idArgument("filterBy.article", "Article", filters.article),
+    minimumArticles: filters.minimumArticles ?? undefined,
   };
 }

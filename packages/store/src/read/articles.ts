@@ -13,6 +13,7 @@ import type { ArticleOrder, ArticleParent, Reads } from "./reads.js";
 import { articlesOfEntity, otherCopies, toArticle, toStory } from "./relations.js";
 import { revisionsOf } from "./revisions.js";
 import { rowsPerParent } from "./rows-per-parent.js";
+import type { Computed } from "./stored-record.js";
 import { byInterval, tallying } from "./tallying.js";
 
 type ArticleReads = Pick<
@@ -37,7 +38,7 @@ export function articleReads(db: Database): ArticleReads {
     id: articles.id,
     resolved: toArticle,
     columns: getTableColumns(articles),
-    node: articleRecord,
+    computed,
     orders: { PUBLISHED_AT: articles.publishedFirst, TITLE: articles.titleKey, ID: articles.id },
     conditions: {
       ids: isOneOf(articles.id),
@@ -122,38 +123,17 @@ function sharedBeginning(first: string, last: string): string {
 
 type ArticleRow = InferSelectModel<typeof articles>;
 
-function articleRecord(row: ArticleRow): ArticleRecord {
-  const { publishedValue: value, publishedPrecision: precision } = row;
-  return {
-    id: row.id,
-    title: attested(row.title, row.titleKnown, row.titleSource),
-    outlet: attested(row.outlet, row.outletKnown, row.outletSource),
-    get byline() {
-      return row.byline;
-    },
-    dateline: row.dateline,
-    publishedAt:
-      value === null || precision === null
-        ? null
-        : { value, precision, known: row.publishedKnown ?? "STATED", from: row.publishedSource },
-    language: row.language,
-    get sourceUrls() {
-      return row.sourceUrls;
-    },
-    encoding: row.encoding,
-    analysisVersion: row.analysisVersion,
-    storyId: row.storyId,
-    copy:
-      row.copyRelation === null
-        ? null
-        : {
-            relation: row.copyRelation,
-            originId: row.originId,
-            againstId: row.againstId,
-            similarity: row.similarity ?? 0,
-          },
-  };
-}
+const computed: Computed<ArticleRow, ArticleRecord> = {
+  title: (row) => attested(row.title, row.titleKnown, row.titleSource),
+  outlet: (row) => attested(row.outlet, row.outletKnown, row.outletSource),
+  publishedAt({ publishedValue: value, publishedPrecision: precision, publishedKnown, publishedSource }) {
+    if (value === null || precision === null) return null;
+    return { value, precision, known: publishedKnown ?? "STATED", from: publishedSource };
+  },
+  copy({ copyRelation: relation, originId, againstId, similarity }) {
+    return relation === null ? null : { relation, originId, againstId, similarity: similarity ?? 0 };
+  },
+};
 
 function attested(value: string | null, known: Known | null, from: string | null): Attested<string> | null {
   return value === null ? null : { value, known: known ?? "STATED", from };

@@ -24,7 +24,7 @@ export function entityReads(db: Database): EntityReads {
     id: entities.id,
     resolved: toEntity,
     columns: getTableColumns(entities),
-    node: entityRecord,
+    computed: {},
     orders: { NAME: entities.nameKey, MENTIONS: entities.mentions },
     conditions: {
       kind: isOneOf(entities.kind),
@@ -61,32 +61,13 @@ export function entityReads(db: Database): EntityReads {
         quoteIds,
         first,
         (row) => row.quoteId,
-        (row) => entityRecord(row.entity),
+        (row) => row.entity,
       );
     },
   };
 }
 
 type EntityRow = InferSelectModel<typeof entities>;
-
-function entityRecord(row: EntityRow): EntityRecord {
-  return {
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    get aliases() {
-      return row.aliases;
-    },
-    get roles() {
-      return row.roles;
-    },
-    get authorityIds() {
-      return row.authorityIds;
-    },
-    mentions: row.mentions,
-    articles: row.articles,
-  };
-}
 
 /** A range instead of LIKE: it uses the index and nothing in the prefix is a wildcard. */
 const nameStarts: Condition<string> = {

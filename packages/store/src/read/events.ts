@@ -11,6 +11,7 @@ import { type ListSpec, listing } from "./listing.js";
 import type { EventOrder, EventParent, Reads } from "./reads.js";
 import { eventsAtPlace, eventsOfArticle, eventsWithEntity, eventsWithNamed, toEvent } from "./relations.js";
 import { rowsPerParent } from "./rows-per-parent.js";
+import type { Computed } from "./stored-record.js";
 import { byInterval, tallying } from "./tallying.js";
 
 type EventReads = Pick<
@@ -32,7 +33,7 @@ export function eventReads(db: Database): EventReads {
     id: events.id,
     resolved: toEvent,
     columns: getTableColumns(events),
-    node: eventRecord,
+    computed,
     orders: { ON: events.onFirst, STORIES: events.stories },
     conditions: {
       participantId: isReached(events.id, eventsWithEntity),
@@ -112,19 +113,11 @@ const byRole = sql`case ${participants.role} when ${"ACTOR" satisfies Participan
 
 type EventRow = InferSelectModel<typeof events>;
 
-function eventRecord(row: EventRow): EventRecord {
-  return {
-    id: row.id,
-    type: row.type,
-    title: row.title,
-    on: partialDate(row.onValue, row.onPrecision),
-    placeName: row.placeName,
-    placeId: row.placeChainId,
-    modality: row.modality,
-    storyCount: row.stories,
-    reports: row.reports,
-  };
-}
+const computed: Computed<EventRow, EventRecord> = {
+  on: (row) => partialDate(row.onValue, row.onPrecision),
+  placeId: (row) => row.placeChainId,
+  storyCount: (row) => row.stories,
+};
 
 function reportRecord(row: InferSelectModel<typeof reports>, date: DateRow | null): ReportRecord {
   const { ordinal: _, onDate: _onDate, onFirst: _onFirst, onLast: _onLast, placeChainId, ...report } = row;

@@ -5,8 +5,9 @@ import { groupBy } from "../group-by.js";
 import type { Order, Page, PageRequest } from "../model/paging.js";
 import { allHold, type Conditions, givenBy } from "./conditions.js";
 import { isBeyond, type Ordering, pageFrom, pageOf, pageParameters, pageShape, travelled } from "./keyset.js";
-import { type Prepared, preparedByShape, rowReader } from "./prepared.js";
+import { type Prepared, preparedByShape } from "./prepared.js";
 import { itself, type Relation } from "./relations.js";
+import { type Computed, type RowColumns, recordReader } from "./stored-record.js";
 
 const TRUE = sql`true`;
 /** The ids asked for: a JSON list. */
@@ -23,9 +24,9 @@ export interface ListSpec<Row, Node, Filter, Field extends string, Parent extend
   /** Where a row of a page (`page.id`, `page.key`) is found again; by its id unless this says otherwise. */
   readonly isOnPage?: SQL;
   /** What is read of each row, joined tables included. */
-  readonly columns: Readonly<Record<keyof Row & string, SQLiteColumn | SQL>>;
+  readonly columns: RowColumns<Row>;
   readonly joins?: readonly { readonly table: SQLiteTable; readonly on: SQL }[];
-  readonly node: (row: Row) => Node;
+  readonly computed: Computed<Row, Node>;
   readonly orders: Readonly<Record<Field, SQLiteColumn>>;
   readonly conditions: Conditions<Filter>;
   /** Under what the rows may stand: the relation's children are values of the column. */
@@ -56,7 +57,7 @@ export function listing<Row extends object, Node, Filter, Field extends string, 
   const { table, id, conditions } = spec;
   const isOnPage = spec.isOnPage ?? sql`${id} = page.id`;
   const prepared = preparedByShape();
-  const rowOf = rowReader<Row>(spec.columns);
+  const nodeOf = recordReader(spec.columns, spec.computed);
   const width = Object.keys(spec.columns).length;
   const ordering = (order: Order<Field>): Ordering => ({
     key: spec.orders[order.field],
@@ -84,7 +85,7 @@ export function listing<Row extends object, Node, Filter, Field extends string, 
 
   const parentOf = (row: readonly unknown[]) => row[width + 2] as string;
   const placed = (row: readonly unknown[]) => ({
-    node: spec.node(rowOf(row)),
+    node: nodeOf(row),
     position: { key: row[width + 1] as string | number | null, id: String(row[width]) },
   });
 
@@ -148,7 +149,7 @@ export function listing<Row extends object, Node, Filter, Field extends string, 
         return reading(picked, sql`${id} = page.id`, undefined);
       });
       const rows = await statement.values({ ids: JSON.stringify(ids) });
-      return new Map(rows.map((row) => [parentOf(row), spec.node(rowOf(row))]));
+      return new Map(rows.map((row) => [parentOf(row), nodeOf(row)]));
     },
   };
 }

@@ -16,7 +16,7 @@ export function loadReads(db: Database): LoadReads {
     table: runs,
     id: runs.id,
     columns: getTableColumns(runs),
-    node: loadRecord,
+    computed: { id: (row) => String(row.id) },
     orders: { STARTED_AT: runs.startedAt },
     conditions: { finished: is(isNotNull(runs.finishedAt)) },
     parents: {},
@@ -44,17 +44,3 @@ export function loadReads(db: Database): LoadReads {
 }
 
 type RunRow = InferSelectModel<typeof runs>;
-
-function loadRecord(row: RunRow): LoadRecord {
-  return {
-    id: String(row.id),
-    startedAt: row.startedAt,
-    finishedAt: row.finishedAt,
-    exitCode: row.exitCode,
-    version: row.version,
-    paths: row.paths,
-    settings: row.settings,
-    counts: row.counts,
-    refusals: row.refusals,
-  };
-}

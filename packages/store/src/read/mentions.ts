@@ -10,6 +10,7 @@ import { listing } from "./listing.js";
 import type { MentionOrder, MentionParent, Reads } from "./reads.js";
 import { chainsOfEntity, itself } from "./relations.js";
 import { rowsPerParent } from "./rows-per-parent.js";
+import { type Computed, recordOf } from "./stored-record.js";
 
 type MentionReads = Pick<
   Reads,
@@ -22,7 +23,7 @@ export function mentionReads(db: Database): MentionReads {
     id: mentions.ordinal, // within the article, which is the key of the one order there is
     isOnPage: sql`${mentions.articleId} = page.key and ${mentions.ordinal} = page.id`,
     columns: getTableColumns(mentions),
-    node: mentionRecord,
+    computed,
     orders: { POSITION: mentions.articleId },
     conditions: {
       articleId: isReached(mentions.articleId, itself),
@@ -54,7 +55,12 @@ export function mentionReads(db: Database): MentionReads {
     countMentionsPerParent: list.countPerParent,
     async mentionsOf(articleIds) {
       const rows = await mentionsOf.execute({ ids: JSON.stringify(articleIds) });
-      return rowsPerParent(articleIds, rows, (row) => row.articleId, mentionRecord);
+      return rowsPerParent(
+        articleIds,
+        rows,
+        (row) => row.articleId,
+        (row) => recordOf(row, computed),
+      );
     },
     async datesOf(articleIds) {
       const rows = await datesOf.execute({ ids: JSON.stringify(articleIds) });
@@ -65,20 +71,7 @@ export function mentionReads(db: Database): MentionReads {
 
 type MentionRow = InferSelectModel<typeof mentions>;
 
-function mentionRecord(row: MentionRow): MentionRecord {
-  return {
-    articleId: row.articleId,
-    start: row.start,
-    end: row.end,
-    text: row.text,
-    sentence: row.sentence,
-    rule: row.rule,
-    confidence: row.confidence,
-    kind: row.kind,
-    form: row.form,
-    entityId: row.chainId,
-  };
-}
+const computed: Computed<MentionRow, MentionRecord> = { entityId: (row) => row.chainId };
 
 function dateRecord(row: InferSelectModel<typeof dates>): DateRecord {
   const { ordinal: _, resolvedValue, resolvedPrecision, ...date } = row;

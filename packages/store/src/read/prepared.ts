@@ -1,5 +1,3 @@
-import { Column, is, type SQL } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { LRUCache } from "lru-cache";
 
 /** What a statement can be given; lists go in as JSON. */
@@ -28,28 +26,4 @@ export function preparedByShape(): (shape: string, prepare: () => Prepared) => P
     known.set(shape, made);
     return made;
   };
-}
-
-/**
- * Makes rows out of what the driver gives for these columns, which come first and in this order. A column is decoded when
- * it is read, each time: most of a row's columns are not asked for, and JSON costs most of all to decode.
- */
-export function rowReader<Row extends object>(
-  columns: Readonly<Record<keyof Row & string, SQLiteColumn | SQL>>,
-): (values: readonly unknown[]) => Row {
-  class LazyRow {
-    constructor(readonly values: readonly unknown[]) {}
-  }
-  for (const [index, [name, column]] of Object.entries<SQLiteColumn | SQL>(columns).entries()) {
-    const decode = is(column, Column)
-      ? (value: unknown) => column.mapFromDriverValue(value)
-      : (value: unknown) => value;
-    Object.defineProperty(LazyRow.prototype, name, {
-      get(this: LazyRow) {
-        const value = this.values[index];
-        return value === null ? null : decode(value);
-      },
-    });
-  }
-  return (values) => new LazyRow(values) as unknown as Row;
 }

@@ -14,6 +14,7 @@ import type { QuoteOrder, QuoteParent, Reads } from "./reads.js";
 import { articlesOfStory, chainsOfEntity, itself, quotesAboutEntity, toStatement } from "./relations.js";
 import { rowsPerParent } from "./rows-per-parent.js";
 import { sayingConditions } from "./saying.js";
+import { type Computed, recordOf } from "./stored-record.js";
 import { byInterval, tallying } from "./tallying.js";
 
 const isOfOutlet: Condition<readonly string[]> = {
@@ -55,7 +56,7 @@ export function quoteReads(db: Database): QuoteReads {
     id: quotes.id,
     columns,
     joins: [saidOn],
-    node: quoteRecord,
+    computed,
     orders: { SAID_ON: quotes.saidFirst, PUBLISHED_AT: quotes.publishedFirst, POSITION: quotes.start },
     conditions: {
       ...sayingConditions(quotes),
@@ -121,39 +122,19 @@ export function quoteReads(db: Database): QuoteReads {
     },
     async innerOf(quoteIds) {
       const rows = await innerOf.execute({ ids: JSON.stringify(quoteIds) });
-      return rowsPerParent(quoteIds, rows, (row) => row.outerId!, quoteRecord);
+      return rowsPerParent(
+        quoteIds,
+        rows,
+        (row) => row.outerId!,
+        (row) => recordOf(row, computed),
+      );
     },
   };
 }
 
 type QuoteRow = InferSelectModel<typeof quotes> & DateRow;
 
-function quoteRecord(row: QuoteRow): QuoteRecord {
-  return {
-    id: row.id,
-    articleId: row.articleId,
-    start: row.start,
-    end: row.end,
-    sentence: row.sentence,
-    rule: row.rule,
-    confidence: row.confidence,
-    kind: row.kind,
-    marked: row.marked,
-    text: row.text,
-    get segments() {
-      return row.segments;
-    },
-    speakerId: row.speakerChainId,
-    get speakerText() {
-      return row.speakerText;
-    },
-    get cue() {
-      return row.cue;
-    },
-    stance: row.stance,
-    saidOn: findingDate(row),
-    channel: row.channel,
-    outerId: row.outerId,
-    statementId: row.statementId,
-  };
-}
+const computed: Computed<QuoteRow, QuoteRecord> = {
+  speakerId: (row) => row.speakerChainId,
+  saidOn: findingDate,
+};

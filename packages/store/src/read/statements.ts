@@ -36,7 +36,13 @@ export function statementReads(db: Database): StatementReads {
     id: statements.id,
     resolved: toStatement,
     columns: getTableColumns(statements),
-    node: statementRecord,
+    computed: {
+      speakerId: (row) => row.speakerChainId,
+      fullestQuoteId: (row) => row.fullestId,
+      earliestQuoteId: (row) => row.earliestId,
+      saidFrom: (row) => row.saidFirst,
+      saidTo: (row) => row.saidLast,
+    },
     orders: { SAID_ON: statements.saidFirst, QUOTES: statements.quotes },
     conditions: {
       ...sayingConditions(statements),
@@ -76,17 +82,3 @@ export function statementReads(db: Database): StatementReads {
 }
 
 type StatementRow = InferSelectModel<typeof statements>;
-
-function statementRecord(row: StatementRow): StatementRecord {
-  return {
-    id: row.id,
-    text: row.text,
-    speakerName: row.speakerName,
-    speakerId: row.speakerChainId,
-    fullestQuoteId: row.fullestId,
-    earliestQuoteId: row.earliestId,
-    saidFrom: row.saidFirst,
-    saidTo: row.saidLast,
-    quotes: row.quotes,
-  };
-}

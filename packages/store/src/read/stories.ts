@@ -17,7 +17,7 @@ export function storyReads(db: Database): StoryReads {
     id: stories.id,
     resolved: toStory,
     columns: getTableColumns(stories),
-    node: storyRecord,
+    computed: { publishedAt: (row) => partialDate(row.publishedValue, row.publishedPrecision) },
     orders: { ARTICLES: stories.articles, PUBLISHED_AT: stories.publishedFirst },
     conditions: {
       articleId: isReached(stories.id, toStory),
@@ -29,7 +29,3 @@ export function storyReads(db: Database): StoryReads {
 }
 
 type StoryRow = InferSelectModel<typeof stories>;
-
-function storyRecord({ id, articles, publishedValue, publishedPrecision, originId, original }: StoryRow): StoryRecord {
-  return { id, articles, publishedAt: partialDate(publishedValue, publishedPrecision), originId, original };
-}
