@@ -5,6 +5,7 @@ import { callDirectly } from "../execution/direct-resolvers.js";
 import { NodeResolver } from "../relay/node.resolver.js";
 import type { TypedRecord } from "../relay/node.type.js";
 import { ArticleResolver, CopyResolver } from "./article.resolver.js";
+import { ArticleListsResolver } from "./article-lists.resolver.js";
 import { EntityResolver } from "./entity.resolver.js";
 import { EventResolver } from "./event.resolver.js";
 import { FindingResolver } from "./finding.resolver.js";
@@ -30,6 +31,7 @@ export function buildNewsgraphSchema(): GraphQLSchema {
       NodeResolver,
       FindingResolver,
       ArticleResolver,
+      ArticleListsResolver,
       CopyResolver,
       EntityResolver,
       MentionResolver,
