@@ -15,7 +15,9 @@ beforeAll(async () => {
       { path: "z/empty.txt", code: "FILE_EMPTY", message: "z/empty.txt holds no text." },
     ]);
     await store.recordRefusals(run, [{ path: "a/bin.dat", code: "FILE_BINARY", message: "a/bin.dat is not text." }]);
-    await store.finishRun(run, { counts: { new: 3, refused: 2 }, exitCode: 3, finishedAt: "2031-03-06T10:00:02.000Z" });
+    const told = { refusedByCode: { FILE_EMPTY: 2 }, joined: { story: 1 }, stageSeconds: { linking: 0.25 } };
+    const finishedAt = "2031-03-06T10:00:02.000Z";
+    await store.finishRun(run, { ...told, counts: { new: 3, refused: 2 }, exitCode: 3, finishedAt });
     await store.startRun({ version: "0.1.0", paths: ["c"], startedAt: "2031-03-07T10:00:00.000Z" });
   });
 });
@@ -342,7 +344,7 @@ test("loads: what came in and what was refused, in that order", async () => {
   const { loads } = await ask(`{
     loads {
       totalCount
-      nodes { version paths startedAt finishedAt exitCode counts { outcome count } settings { name value } refusalCount refusals(first: 1) { totalCount nodes { path code message } } }
+      nodes { version paths startedAt finishedAt exitCode counts { outcome count } settings { name value } joined { noun count } stages { stage seconds } refusalCounts { code count } refusalCount refusals(first: 1) { totalCount nodes { path code message } } }
     }
   }`);
   expect(loads).toEqual({
@@ -353,6 +355,9 @@ test("loads: what came in and what was refused, in that order", async () => {
         finishedAt: null,
         exitCode: null,
         counts: [],
+        joined: [],
+        stages: [],
+        refusalCounts: [],
         settings: [],
       }),
       {
@@ -366,6 +371,9 @@ test("loads: what came in and what was refused, in that order", async () => {
           { outcome: "refused", count: 2 },
         ],
         settings: [{ name: "maxBytes", value: "5" }],
+        joined: [{ noun: "story", count: 1 }],
+        stages: [{ stage: "linking", seconds: 0.25 }],
+        refusalCounts: [{ code: "FILE_EMPTY", count: 2 }],
         refusalCount: 2,
         refusals: {
           totalCount: 2,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { NewsgraphError } from "@newsgraph/core";
 import { CommanderError } from "commander";
 import { ExitCode, exitCodeOf } from "./exit-codes.js";
-import { program } from "./program.js";
+import { program, SHORT_HELP } from "./program.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -13,21 +13,40 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? ExitCode.OK : ExitCode.BUG);
 });
 
-try {
-  await program(version, (code) => {
-    process.exitCode = code;
-  }).parseAsync();
-} catch (error) {
-  process.exitCode = tell(error);
+let asked: { readonly json?: boolean; readonly verbose?: boolean } = {};
+if (process.argv.length <= 2) {
+  process.stderr.write(SHORT_HELP);
+  process.exitCode = ExitCode.USAGE;
+} else {
+  try {
+    await program(version, {
+      onStart(options) {
+        asked = options;
+      },
+      onEnd(code) {
+        process.exitCode = code;
+      },
+    }).parseAsync();
+  } catch (error) {
+    process.exitCode = tell(error);
+  }
 }
 
+/** Tells on standard error what ended the command, with `--json` also on standard output; gives the exit code. */
 function tell(error: unknown): ExitCode {
   // Commander has printed its own message; help asked for is no mistake.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.OK : ExitCode.USAGE;
-  if (error instanceof NewsgraphError) console.error(`newsgraph: ${error.message} [${error.code}]`);
-  else {
-    console.error("newsgraph: this is a bug; please report it with what follows.");
-    console.error(error);
-  }
-  return exitCodeOf(error);
+  const exitCode = exitCodeOf(error);
+  const code = error instanceof NewsgraphError ? error.code : "BUG";
+  const message = error instanceof Error ? error.message : String(error);
+  if (asked.json) process.stdout.write(`${JSON.stringify({ version: 1, error: { code, message }, exitCode })}\n`);
+  // A person can run it again with --verbose; a log must hold all there is to report.
+  const isBare = asked.verbose || (code === "BUG" && !process.stderr.isTTY);
+  if (code !== "BUG") console.error(`newsgraph: ${message} [${code}]`);
+  else
+    console.error(
+      `newsgraph: this is a bug: ${message}\nPlease report it${isBare ? "" : ", with what --verbose prints"}.`,
+    );
+  if (isBare) console.error(error);
+  return exitCode;
 }

@@ -44,7 +44,7 @@ test("a file that grows while it is read is refused: half of it would be another
   }) as typeof fs.fstatSync);
   syncBuiltinESMExports();
   try {
-    expect(() => readFile(path, 100)).toThrow("the file changed while it was read; load it again");
+    expect(() => readFile(path, 100)).toThrow("It changed while it was read. Load it again.");
   } finally {
     shortened.mockRestore();
     syncBuiltinESMExports();

@@ -28,7 +28,7 @@ test("a person reads what came in, what the database holds and last what went wr
   expect(loadReport(report, plain, false)).toBe(
     [
       "Looked at 3 articles in 0.3 s: 1 new, 0 changed, 1 unchanged; passed over 2 files that are no articles.",
-      "Joined 1 copy to stories, 2 quotes to statements, 0 reports to events.",
+      "Joined 1 copy to stories, 4 names to entities, 2 quotes to statements, 0 reports to events.",
       "Seconds by stage: analysing 0.1, linking 0.1.",
       "The database holds 2 articles in 1 story, 9 entities, 4 quotes and 1 event.",
       "Refused 1 file [FILE_BINARY]:",

@@ -60,7 +60,7 @@ describe("what is shown can be run", () => {
     const page = read("docs/loading.md");
     expect([...commands.keys()].sort()).toEqual(["analyse", "export", "load", "reanalyse", "relink", "status"]);
     for (const [name, { help }] of commands) {
-      expect(help, name).toMatch(/\nExamples:\n {2}newsgraph /);
+      expect(help, name).toMatch(/^Examples:\n {2}newsgraph /);
       if (name !== "analyse") expect(page, name).toContain(`newsgraph ${name}`);
     }
     const codes = newsgraph(["--help"])

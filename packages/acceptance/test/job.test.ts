@@ -270,7 +270,23 @@ describe("signals", () => {
     expect(report.totals).toMatchObject({ articles: 60, unlinked: 0 });
   });
 
-  test("a watch loads what comes, file by file, and ends when it is told to", async () => {
+  test("the second ends the run at once, and nothing is lost", async () => {
+    const folder = folderOfTest(
+      Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${n}.txt`, articleOn(`Port ${n}`)])),
+    );
+    const database = join(folder, "desk.db");
+    const run = startNewsgraph(["load", "--workers", "1", "--database", database, folder]);
+    while (!existsSync(`${database}-wal`)) await new Promise((resolve) => setTimeout(resolve, 5));
+    run.kill("SIGINT");
+    await run.says("once more to leave at once");
+    run.kill("SIGINT");
+    expect(await run.ended).toBe(130);
+    const { status, report } = load(database, folder);
+    expect(status).toBe(0);
+    expect(report.totals).toMatchObject({ articles: 60, unlinked: 0 });
+  });
+
+  test("a watch loads what comes, file by file, tells what goes, and ends when it is told to", async () => {
     const { folder, news, database } = threeArticles();
     const watch = startNewsgraph(["load", "--watch", "--workers", "1", "--database", database, news]);
     await watch.says("Watching for");
@@ -279,8 +295,12 @@ describe("signals", () => {
     writeFileSync(join(news, ".hidden.txt"), articleOn("Nowhere"));
     writeFileSync(join(news, "a.txt"), articleOn("New Velmar"));
     await watch.says("0 new, 1 changed, 0 unchanged");
+    rmSync(join(news, "b.txt"));
+    await watch.says("1 stored file is no longer there; what they held is kept");
+    expect(watch.said()).toContain(`  ${join(news, "b.txt")}\n`);
     watch.kill("SIGINT");
     expect(await watch.ended).toBe(130);
+    writeFileSync(join(news, "b.txt"), articleOn("Orlo"));
     const direct = join(folder, "direct.db");
     load(direct, news);
     expect(difference(dump(database), dump(direct))).toEqual([]);

@@ -27,11 +27,14 @@ export const loaderBin = bin.loader;
 const environment = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NEWSGRAPH_DATABASE: undefined };
 
 /** Runs `newsgraph` with these arguments and waits for its end. */
-export function newsgraph(args: readonly string[], { cwd = root, input = "" } = {}) {
+export function newsgraph(
+  args: readonly string[],
+  { cwd = root, input = "", env = {} as Readonly<Record<string, string>> } = {},
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin.loader, ...args], {
     cwd,
     input,
-    env: environment,
+    env: { ...environment, ...env },
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
   });

@@ -5,6 +5,7 @@ import { describe } from "./link/describe.js";
 import { FINDINGS } from "./link/findings.js";
 import { findingsOfThings } from "./link/findings-of-things.js";
 import { forgetLinks } from "./link/forget-links.js";
+import { joined } from "./link/joined.js";
 import { linkIndex } from "./link/link-index.js";
 import { TABLES } from "./link/nouns.js";
 import { staleThings, unlinked } from "./link/pending.js";
@@ -49,6 +50,7 @@ export function storeOn(connection: Connection): Store {
     staleThings: (noun, limit) => staleThings(db, noun, limit),
     findingsOfThings: (noun, things, atMost) => findingsOfThings(db, noun, things, atMost),
     describe: (noun, things) => describe(connection, insert, noun, things),
+    joined: () => joined(db),
     ...runLog(connection),
     status: () => readStatus(db, read),
     close: () => connection.close(),

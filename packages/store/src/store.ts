@@ -42,7 +42,7 @@ export interface StoreStatus {
   >;
   /** The last ten, newest first. */
   readonly runs: readonly LoadRecord[];
-  /** The last run that was given paths and went through all of them, though it may have refused files; null if none did. */
+  /** The last run that was given paths and went through all of them, though it may have refused some files; null if none did. */
   readonly lastGoodRun: LoadRecord | null;
 }
 
@@ -127,13 +127,15 @@ export interface Store {
   recordRefusals(run: string, refusals: readonly Omit<RefusalRecord, "loadId">[]): Promise<void>;
   finishRun(
     run: string,
-    outcome: {
-      readonly counts: Readonly<Record<string, number>>;
+    outcome: Pick<LoadRecord, "counts" | "refusedByCode" | "joined" | "stageSeconds"> & {
       readonly exitCode: number;
       readonly finishedAt: string;
     },
   ): Promise<void>;
   status(): Promise<StoreStatus>;
+
+  /** How many more findings are linked than there are things, by noun: each of them joined others in one thing. */
+  joined(): Promise<Readonly<Record<Noun, number>>>;
 
   /** Closes the database. The store is of no use afterwards. */
   close(): Promise<void>;

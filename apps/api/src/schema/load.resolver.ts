@@ -6,7 +6,17 @@ import { connectRows } from "../relay/connect-rows.js";
 import type { Connection } from "../relay/connection.js";
 import { PageArgs } from "../relay/page-args.js";
 import { LoadArgs, loadFilter } from "./load.args.js";
-import { Load, LoadConnection, LoadCount, LoadSetting, Refusal, RefusalConnection } from "./load.type.js";
+import {
+  Load,
+  LoadConnection,
+  LoadCount,
+  LoadJoinedCount,
+  LoadRefusalCount,
+  LoadSetting,
+  LoadStage,
+  Refusal,
+  RefusalConnection,
+} from "./load.type.js";
 
 @Resolver(() => Load)
 export class LoadResolver {
@@ -32,6 +42,27 @@ export class LoadResolver {
   @FieldResolver(() => [LoadCount], { description: "What came of the files. Empty if it did not end." })
   counts(@Root() load: LoadRecord): LoadCount[] {
     return Object.entries(load.counts ?? {}).map(([outcome, count]) => ({ outcome, count }));
+  }
+
+  @FieldResolver(() => [LoadRefusalCount], {
+    description: "How many files it refused, by reason. Empty if it did not end.",
+  })
+  refusalCounts(@Root() load: LoadRecord): LoadRefusalCount[] {
+    return Object.entries(load.refusedByCode ?? {}).map(([code, count]) => ({ code, count }));
+  }
+
+  @FieldResolver(() => [LoadJoinedCount], {
+    description: "How many findings joined others in one thing. Empty if it did not end.",
+  })
+  joined(@Root() load: LoadRecord): LoadJoinedCount[] {
+    return Object.entries(load.joined ?? {}).map(([noun, count]) => ({ noun, count }));
+  }
+
+  @FieldResolver(() => [LoadStage], {
+    description: "How long it waited for each of its stages. Empty if it did not end.",
+  })
+  stages(@Root() load: LoadRecord): LoadStage[] {
+    return Object.entries(load.stageSeconds ?? {}).map(([stage, seconds]) => ({ stage, seconds }));
   }
 
   @FieldResolver(() => [LoadSetting], { description: "The settings with which it ran." })

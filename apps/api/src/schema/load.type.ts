@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../relay/connection.js";
 import { Node } from "../relay/node.type.js";
 
@@ -22,6 +22,36 @@ export class LoadCount {
 
   @Field(() => Int, { description: "How many files." })
   readonly count!: number;
+}
+
+@ObjectType({ description: "How many files a run refused for one kind of reason." })
+export class LoadRefusalCount {
+  @Field(() => String, { description: "The kind of reason, as `Refusal.code`." })
+  readonly code!: string;
+
+  @Field(() => Int, { description: "How many files." })
+  readonly count!: number;
+}
+
+@ObjectType({ description: "How many findings of a run joined others in one thing." })
+export class LoadJoinedCount {
+  @Field(() => String, {
+    description:
+      "What they joined in: story (articles), entity (what an article calls by its names), statement (quotes) or event (reports).",
+  })
+  readonly noun!: string;
+
+  @Field(() => Int, { description: "How many findings." })
+  readonly count!: number;
+}
+
+@ObjectType({ description: "How long a run waited for one of its stages." })
+export class LoadStage {
+  @Field(() => String, { description: "The stage, as the loader's report names it." })
+  readonly stage!: string;
+
+  @Field(() => Float, { description: "How many seconds." })
+  readonly seconds!: number;
 }
 
 @ObjectType({ description: "A setting with which the loader ran." })

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { analyse } from "@newsgraph/analysis";
 import { type Analysis, NewsgraphError } from "@newsgraph/core";
 import { ExitCode } from "../exit-codes.js";
-import { parseFieldMapping } from "../input/field-mapping.js";
+import type { FieldMapping } from "../input/field-mapping.js";
 import { findFiles, STANDARD_INPUT } from "../input/find-files.js";
 import { refuseTerminal } from "../input/path-list.js";
 import { readSources, type SourceArticle } from "../input/read-sources.js";
@@ -15,7 +15,7 @@ import { styleFor } from "../output/style.js";
 export interface AnalyseOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
-  readonly fields?: string;
+  readonly fields?: FieldMapping;
   readonly asIs?: boolean;
   readonly color: boolean;
 }
@@ -24,9 +24,8 @@ export interface AnalyseOptions {
 export async function analyseCommand(paths: readonly string[], options: AnalyseOptions): Promise<ExitCode> {
   if (paths.includes(STANDARD_INPUT)) refuseTerminal("analyse -");
   const style = styleFor(process.stdout, options.color);
-  const fields = options.fields === undefined ? undefined : parseFieldMapping(options.fields);
   let exitCode: ExitCode = ExitCode.OK;
-  for await (const source of readSources(findFiles(paths), { jsonl: options.jsonl, fields })) {
+  for await (const source of readSources(findFiles(paths), { jsonl: options.jsonl, fields: options.fields })) {
     const analysis = source instanceof NewsgraphError ? source : attempt(source, options.asIs === true);
     if (analysis instanceof NewsgraphError) {
       console.error(`${printable(nameOf(analysis.place.file ?? ""))}: ${analysis.message} [${analysis.code}]`);
@@ -35,7 +34,7 @@ export async function analyseCommand(paths: readonly string[], options: AnalyseO
       const { recordId, id } = source as SourceArticle;
       await print(`${JSON.stringify(analysisJson(recordId ?? id, analysis))}\n`);
     } else {
-      await print(markedArticle((source as SourceArticle).path, analysis, style));
+      await print(markedArticle(nameOf((source as SourceArticle).path), analysis, style));
     }
   }
   return exitCode;

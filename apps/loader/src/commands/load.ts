@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { type AuthorityEntry, NewsgraphError } from "@newsgraph/core";
 import { lockDatabase, openStore } from "@newsgraph/store";
-import type { ExitCode } from "../exit-codes.js";
-import { parseFieldMapping } from "../input/field-mapping.js";
-import { STANDARD_INPUT } from "../input/find-files.js";
+import { ExitCode, exitCodeOf } from "../exit-codes.js";
+import type { FieldMapping } from "../input/field-mapping.js";
+import { findFiles, STANDARD_INPUT } from "../input/find-files.js";
 import { readPathList, refuseTerminal } from "../input/path-list.js";
 import { readAuthorities } from "../input/read-authorities.js";
 import { type RunContext, type RunSettings, runLoad } from "../loading/run-load.js";
@@ -20,7 +20,7 @@ export interface LoadOptions {
   readonly workers: number;
   readonly timeout: number;
   readonly filesFrom?: string;
-  readonly fields?: string;
+  readonly fields?: FieldMapping;
   readonly jsonl?: boolean;
   readonly authority?: string;
   readonly dryRun?: boolean;
@@ -30,6 +30,7 @@ export interface LoadOptions {
   readonly watch?: boolean;
   readonly metricsFile?: string;
   readonly json?: boolean;
+  readonly events?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -48,9 +49,11 @@ export async function loadCommand(given: readonly string[], options: LoadOptions
   const authorities = options.authority === undefined ? null : await readAuthorities(options.authority);
   const stop = stopSignal();
   try {
-    const code = await loadOnce(paths, settings, options, stop, authorities);
+    const code = await loadOnce(paths, settings, options, stop, { authorities });
     if (!options.watch || stop.exitCode() !== null) return code;
-    return await watchAndLoad(paths, stop, (changed) => loadOnce(changed, settings, options, stop));
+    return await watchAndLoad(paths, stop, (changed, gone) =>
+      loadOnce([...changed, ...gone], settings, options, stop, { files: findFiles(changed), gone }),
+    );
   } finally {
     stop.end();
   }
@@ -72,7 +75,7 @@ export function settingsOf(options: Omit<LoadOptions, "database" | "color">): Ru
     prune: options.prune === true,
     force: options.force === true,
     jsonl: options.jsonl === true,
-    fields: options.fields === undefined ? null : parseFieldMapping(options.fields),
+    fields: options.fields ?? null,
   };
 }
 
@@ -81,21 +84,42 @@ async function loadOnce(
   settings: RunSettings,
   options: LoadOptions,
   stop: StopSignal,
-  authorities: readonly AuthorityEntry[] | null = null,
+  { authorities, ...where }: Pick<RunContext, "files" | "gone"> & { authorities?: readonly AuthorityEntry[] | null },
 ): Promise<ExitCode> {
-  const progress = progressOf(options);
-  const report = await onStore(options.database, settings.dryRun, async (store) => {
-    if (authorities && !settings.dryRun) await store.setAuthorities(authorities);
-    return runLoad(paths, { store, settings, stop, progress });
-  });
+  const measure = (ended: LoadReport | { readonly exitCode: number }) => {
+    if (options.metricsFile && !settings.dryRun) writeMetrics(options.metricsFile, ended, new Date());
+  };
+  let report: LoadReport;
+  try {
+    report = await onStore(options.database, settings.dryRun, async (store) => {
+      if (authorities && !settings.dryRun) await store.setAuthorities(authorities);
+      return runLoad(paths, { store, settings, stop, ...tellingOf(options), ...where });
+    });
+  } catch (cause) {
+    const exitCode = exitCodeOf(cause);
+    try {
+      // The run that holds the lock tells of itself.
+      if (exitCode !== ExitCode.LOCKED) measure({ exitCode });
+    } catch (other) {
+      console.error(`newsgraph: ${(other as Error).message}`); // what ended the run matters more
+    }
+    throw cause;
+  }
   tell(report, options);
-  if (options.metricsFile && !settings.dryRun) writeMetrics(options.metricsFile, report, new Date());
+  measure(report);
   return report.exitCode as ExitCode;
 }
 
-/** How the progress of a stage is shown; none to who asked for silence. */
-export function progressOf({ quiet, json }: Pick<LoadOptions, "quiet" | "json">): RunContext["progress"] {
-  return quiet || json ? undefined : (verb, unit) => progressOn(process.stderr, verb, unit);
+/** What a run tells on its way: its progress, unless a program reads or silence was asked for, and with `--events` each file. */
+export function tellingOf({
+  quiet,
+  json,
+  events,
+}: Pick<LoadOptions, "quiet" | "json" | "events">): Pick<RunContext, "progress" | "onFile"> {
+  return {
+    ...(!(quiet || json || events) && { progress: (verb, unit) => progressOn(process.stderr, verb, unit) }),
+    ...(events && { onFile: (event) => process.stdout.write(`${JSON.stringify({ version: 1, ...event })}\n`) }),
+  };
 }
 
 /** Runs with the database locked and open; a dry run only reads it, and takes none for an empty one. */

@@ -2,12 +2,12 @@ import type { ExitCode } from "../exit-codes.js";
 import { outdatedSources } from "../loading/outdated-sources.js";
 import { runLoad } from "../loading/run-load.js";
 import { stopSignal } from "../stop-signal.js";
-import { type LoadOptions, onStore, progressOf, settingsOf, tell } from "./load.js";
+import { type LoadOptions, onStore, settingsOf, tell, tellingOf } from "./load.js";
 
 /** What `newsgraph reanalyse` takes from the command line. */
 export type ReanalyseOptions = Pick<
   LoadOptions,
-  "database" | "workers" | "timeout" | "maxFailures" | "dryRun" | "json" | "quiet" | "color"
+  "database" | "workers" | "timeout" | "maxFailures" | "dryRun" | "json" | "events" | "quiet" | "color"
 >;
 
 /**
@@ -19,7 +19,7 @@ export async function reanalyseCommand(options: ReanalyseOptions): Promise<ExitC
   const stop = stopSignal();
   try {
     const report = await onStore(options.database, settings.dryRun, (store) =>
-      runLoad([], { store, settings, stop, progress: progressOf(options), files: outdatedSources(store) }),
+      runLoad([], { store, settings, stop, ...tellingOf(options), files: outdatedSources(store) }),
     );
     tell(report, options);
     return report.exitCode as ExitCode;

@@ -1,7 +1,7 @@
 import type { ExitCode } from "../exit-codes.js";
 import { runRelink } from "../loading/run-load.js";
 import { stopSignal } from "../stop-signal.js";
-import { type LoadOptions, onStore, progressOf, tell } from "./load.js";
+import { type LoadOptions, onStore, tell, tellingOf } from "./load.js";
 
 /** What `newsgraph relink` takes from the command line. */
 export type RelinkOptions = Pick<LoadOptions, "database" | "json" | "quiet" | "color">;
@@ -13,9 +13,7 @@ export type RelinkOptions = Pick<LoadOptions, "database" | "json" | "quiet" | "c
 export async function relinkCommand(options: RelinkOptions): Promise<ExitCode> {
   const stop = stopSignal();
   try {
-    const report = await onStore(options.database, false, (store) =>
-      runRelink({ store, stop, progress: progressOf(options) }),
-    );
+    const report = await onStore(options.database, false, (store) => runRelink({ store, stop, ...tellingOf(options) }));
     tell(report, options);
     return report.exitCode as ExitCode;
   } finally {

@@ -1,5 +1,7 @@
 import { openStore, type StoreStatus } from "@newsgraph/store";
 import { ExitCode } from "../exit-codes.js";
+import type { Setting } from "../options.js";
+import { printable } from "../output/printable.js";
 
 /** What `newsgraph status` takes from the command line. */
 export interface StatusOptions {
@@ -13,10 +15,13 @@ export interface StatusOptions {
 const CLOCK_TOLERANCE_SECONDS = 300;
 
 /**
- * Tells what the database holds and how the last runs ended. STALE if the last run that went through all it was given is
+ * Tells what the database holds, how the last runs ended, and which settings are in force. STALE if the last run that went through all it was given is
  * older than `maxAge`, if none did, or if its age cannot be told because the clock stands before it.
  */
-export async function statusCommand({ database, maxAge, json }: StatusOptions): Promise<ExitCode> {
+export async function statusCommand(
+  { database, maxAge, json }: StatusOptions,
+  settings: readonly Setting[],
+): Promise<ExitCode> {
   const store = await openStore(database, { readonly: true });
   try {
     const status = await store.status();
@@ -24,8 +29,12 @@ export async function statusCommand({ database, maxAge, json }: StatusOptions): 
     const isStale = maxAge !== undefined && !(age !== null && age <= maxAge);
     if (json) {
       const lastGoodRunAgeSeconds = age === null ? null : Math.round(age);
-      process.stdout.write(`${JSON.stringify({ version: 1, database, ...status, lastGoodRunAgeSeconds, isStale })}\n`);
-    } else process.stdout.write(`${linesOf(database, status, age).join("\n")}\n`);
+      const told = { version: 1, database, ...status, lastGoodRunAgeSeconds, isStale, settings };
+      process.stdout.write(`${JSON.stringify(told)}\n`);
+    } else {
+      const lines = [...linesOf(database, status, age), ...linesOfSettings(settings)];
+      process.stdout.write(`${lines.join("\n")}\n`);
+    }
     if (isStale) process.stderr.write(`newsgraph: ${staleness(status, age)}\n`);
     return isStale ? ExitCode.STALE : ExitCode.OK;
   } finally {
@@ -60,6 +69,16 @@ function linesOf(database: string, status: StoreStatus, age: number | null): str
     lines.push(`  ${startedAt} ${outcome}${what}`);
   }
   return lines;
+}
+
+function linesOfSettings(settings: readonly Setting[]): string[] {
+  const width = (of: (setting: Setting) => string) => Math.max(...settings.map((setting) => of(setting).length));
+  const shown = ({ value }: Setting) => (value === null ? "none" : printable(value));
+  const [flags, values] = [width(({ flag }) => flag), width(shown)];
+  const lines = settings.map(
+    (setting) => `  ${setting.flag.padEnd(flags)}  ${shown(setting).padEnd(values)}  ${setting.from}`,
+  );
+  return ["Settings, and who says so:", ...lines];
 }
 
 function duration(seconds: number): string {

@@ -2,6 +2,7 @@ import { type AnalysisOptions, MAX_FILE_BYTES, type TextForm } from "@newsgraph/
 import { type ArticleId, articleId, NewsgraphError } from "@newsgraph/core";
 import { type Member, readTar, readZip } from "./archives.js";
 import { damaged } from "./bounds.js";
+import { changedWhileRead, isOther, statOf } from "./changed-file.js";
 import { type Content, contentOfFile, contentOfMember, streamOf, wholeOf } from "./content.js";
 import { type FieldMapping, USUAL_FIELDS } from "./field-mapping.js";
 import { type FileKind, isArticleName, kindOf } from "./file-kind.js";
@@ -65,10 +66,16 @@ class SourceReader {
   async *read(): AsyncGenerator<SourceArticle | NewsgraphError> {
     const { path } = this.file;
     const kind = this.#kindOf(path);
+    const isList = kind.kind !== "TEXT" && path !== STANDARD_INPUT;
+    const before = isList ? statOf(path) : null;
     yield* this.#guard(
       path,
       kind.kind === "ZIP" ? this.#readMembers(readZip(path)) : this.#readContent(contentOfFile(path, kind)),
     );
+    if (this.#isWhole && before && isOther(statOf(path), before)) {
+      this.#isWhole = false; // or the records that were not met would be taken for gone
+      yield changedWhileRead(path);
+    }
     if (this.#isWhole) this.listener.onWhole?.(path, kind.kind);
   }
 

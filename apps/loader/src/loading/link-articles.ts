@@ -9,7 +9,7 @@ import {
   link,
   linkers,
 } from "@newsgraph/linking";
-import type { Removals, Store } from "@newsgraph/store";
+import type { Store } from "@newsgraph/store";
 import type { StopSignal } from "../stop-signal.js";
 import type { Tally } from "./tally.js";
 
@@ -33,13 +33,10 @@ export async function linkArticles(
   stop: StopSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const before = (await store.status()).counts;
-  const placed: Record<Noun, number> = { story: 0, entity: 0, statement: 0, event: 0 };
+  const { unlinked } = (await store.status()).counts;
+  const joinedBefore = await store.joined();
   const memories = newMemories();
-  const apply = async (articles: readonly string[], changes: readonly LinkChange[], removed?: Removals) => {
-    await store.applyLinkChanges(articles, changes, removed);
-    for (const change of changes) placed[change.noun] += change.placed.length;
-  };
+  const apply = store.applyLinkChanges;
 
   await tally.time("linking", async () => {
     await linkRemovals(store, memories, apply);
@@ -58,22 +55,17 @@ export async function linkArticles(
       for (const noun of NOUNS) if (noun !== "story") changes.push(await linkNoun(store, noun, ids, [], memories));
       await apply(ids, changes);
       tally.linked += ids.length;
-      onProgress(tally.linked, Math.max(tally.linked, before.unlinked));
+      onProgress(tally.linked, Math.max(tally.linked, unlinked));
     }
   });
   await tally.time("describing", async () => {
     for (const noun of NOUNS) await describeThings(store, noun, stop);
   });
 
-  const after = (await store.status()).counts;
-  for (const noun of NOUNS) {
-    const founded = after[COUNTED_AS[noun]] - before[COUNTED_AS[noun]];
-    tally.joined[noun] = Math.max(0, placed[noun] - founded);
-  }
+  const joined = await store.joined();
+  // What went with changed or forgotten files took its joins with it.
+  for (const noun of NOUNS) tally.joined[noun] = Math.max(0, joined[noun] - joinedBefore[noun]);
 }
-
-/** The count of a noun's things in the store's status. */
-const COUNTED_AS = { story: "stories", entity: "entities", statement: "statements", event: "events" } as const;
 
 /** What the linkers remember of large groups within one run, so that they are not read again at every touch. */
 type Memories = { readonly [N in Noun]: GroupMemory<FindingOf[N]> };
@@ -88,11 +80,7 @@ function newMemories(): Memories {
 }
 
 /** Takes out of the graph what left the store with changed or removed files. */
-async function linkRemovals(
-  store: Store,
-  memories: Memories,
-  apply: (articles: readonly string[], changes: readonly LinkChange[], removed: Removals) => Promise<void>,
-): Promise<void> {
+async function linkRemovals(store: Store, memories: Memories, apply: Store["applyLinkChanges"]): Promise<void> {
   const removals = await store.removals();
   if (NOUNS.every((noun) => removals[noun].length === 0)) return;
   const changes: LinkChange[] = [];

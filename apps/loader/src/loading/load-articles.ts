@@ -85,8 +85,7 @@ export async function loadArticles(
   };
   const writeReady = () =>
     tally.time("writing", async () => {
-      for (const outcome of await write(ready.splice(0, WRITE_BATCH), destination.write, refuse))
-        tally.outcomes[outcome] += 1;
+      await write(ready.splice(0, WRITE_BATCH), destination.write, tally, refuse);
       context.onProgress(tally.files);
     });
   const note = async (atLeast: number) => {
@@ -112,7 +111,7 @@ export async function loadArticles(
       else if (isEmpty(article)) refuse(new NewsgraphError("FILE_EMPTY", "Its text is empty.", { file: article.path }));
       else if ((await destination.outcomeOf(article.path, article.id, ANALYSIS_VERSION)) !== "UNCHANGED")
         start(article);
-      else tally.outcomes.UNCHANGED += 1;
+      else tally.settle(article.path, article.id, "UNCHANGED");
       while (inWork.size >= analyser.capacity || ready.length >= WRITE_BATCH) await goOn();
       await note(NOTE_BATCH);
       context.onProgress(tally.files);
@@ -146,19 +145,21 @@ function inputOf({ path, source, id, bytes, readAs }: SourceArticle) {
 async function write(
   inputs: readonly ArticleInput[],
   writeAll: Destination["write"],
+  tally: Tally,
   refuse: (error: NewsgraphError) => void,
-): Promise<readonly WriteOutcome[]> {
+): Promise<void> {
+  let outcomes: readonly WriteOutcome[];
   try {
-    return await writeAll(inputs);
+    outcomes = await writeAll(inputs);
   } catch (cause) {
     if (cause instanceof NewsgraphError) throw cause; // the database: no article of the batch will fare better
     if (inputs.length > 1) {
-      const outcomes: WriteOutcome[] = [];
-      for (const input of inputs) outcomes.push(...(await write([input], writeAll, refuse)));
-      return outcomes;
+      for (const input of inputs) await write([input], writeAll, tally, refuse);
+      return;
     }
     const why = `A bug: it could not be stored (${cause instanceof Error ? cause.message : String(cause)}). Please report it with the file.`;
     refuse(new NewsgraphError("ANALYSIS_FAILED", why, { file: inputs[0]!.path }, { cause }));
-    return [];
+    return;
   }
+  for (const [at, { path, id }] of inputs.entries()) tally.settle(path, id, outcomes[at]!);
 }

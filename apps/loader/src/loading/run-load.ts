@@ -14,8 +14,8 @@ import type { StopSignal } from "../stop-signal.js";
 import { databaseOf, nowhere } from "./destinations.js";
 import { linkArticles } from "./link-articles.js";
 import { type LoadEnd, loadArticles } from "./load-articles.js";
-import { Tally } from "./tally.js";
-import { findVanished } from "./vanished-files.js";
+import { type FileEvent, Tally } from "./tally.js";
+import { findVanished, isGone } from "./vanished-files.js";
 
 /** What a run is told to do. */
 export interface RunSettings {
@@ -43,7 +43,11 @@ export interface RunContext {
   /** Makes the progress of a stage; `verb` names it ("Reading"), `unit` what it goes through. Absent: none is shown. */
   readonly progress?: ((verb: string, unit: string) => Progress) | undefined;
   /** Files to read in place of those under the paths; what is gone is looked for under the paths. */
-  readonly files?: AsyncIterable<FoundFile | NewsgraphError>;
+  readonly files?: AsyncIterable<FoundFile | NewsgraphError> | Iterable<FoundFile | NewsgraphError>;
+  /** Those of the paths that were seen to go. Of any other that is not there nothing is told: its disk may not be mounted. */
+  readonly gone?: ReadonlySet<string>;
+  /** Is told what came of each file. */
+  readonly onFile?: ((event: FileEvent) => void) | undefined;
 }
 
 /** Loads what is under the paths, once. */
@@ -70,37 +74,40 @@ const RELINK: RunSettings = {
 /** Runs and keeps a record of it, also of one that fails; gives the report. A dry run leaves no record. */
 async function record(
   paths: readonly string[],
-  { store, settings, stop }: RunContext,
+  { store, settings, stop, onFile }: RunContext,
   work: (run: string | null, tally: Tally) => Promise<LoadEnd>,
 ): Promise<LoadReport> {
   const startedAt = new Date();
   const clock = performance.now();
   const secondsSoFar = () => (performance.now() - clock) / 1000;
-  const tally = new Tally();
+  const tally = new Tally(onFile);
   const opening = { version: ANALYSIS_VERSION, paths, settings: { ...settings }, startedAt: startedAt.toISOString() };
   const run = settings.dryRun ? null : await store.startRun(opening);
-  const finish = async (counts: Record<string, number>, exitCode: ExitCode) => {
+  const finish = async (ended: Pick<LoadReport, "totals" | "stopped" | "exitCode">) => {
+    const seconds = secondsSoFar();
+    const report = reportOf(tally, { settings, seconds, ...ended });
     // The wall clock may be set back while a run goes on: its end is reckoned from its start by a clock that is not.
-    const finishedAt = new Date(startedAt.getTime() + secondsSoFar() * 1000).toISOString();
-    if (run !== null) await store.finishRun(run, { counts, finishedAt, exitCode });
+    const finishedAt = new Date(startedAt.getTime() + seconds * 1000).toISOString();
+    const { refused: refusedByCode, joined, stages: stageSeconds, exitCode } = report;
+    const counts = countsOf(report);
+    if (run !== null) await store.finishRun(run, { counts, refusedByCode, joined, stageSeconds, exitCode, finishedAt });
+    return report;
   };
   try {
     const end = await work(run, tally);
     const exitCode = stop.exitCode() ?? exitCodeAfter(end, tally);
     const { counts: totals } = await store.status();
-    const report = reportOf(tally, { settings, totals, seconds: secondsSoFar(), stopped: end === "STOPPED", exitCode });
-    await finish(countsOf(report), exitCode);
-    return report;
+    return await finish({ totals, stopped: end === "STOPPED", exitCode });
   } catch (cause) {
     // Where the database itself fails this fails too: then the run stands there as one that was killed.
-    await finish({ files: tally.files }, exitCodeOf(cause)).catch(() => {});
+    await finish({ totals: {}, stopped: false, exitCode: exitCodeOf(cause) }).catch(() => {});
     throw cause;
   }
 }
 
 async function goThroughStages(
   paths: readonly string[],
-  { store, settings, stop, progress, files }: RunContext,
+  { store, settings, stop, progress, files, gone = new Set() }: RunContext,
   run: string | null,
   tally: Tally,
 ): Promise<LoadEnd> {
@@ -135,7 +142,7 @@ async function goThroughStages(
     reading.end();
     await analyser.close();
   }
-  if (end === "DONE") await tally.time("pruning", () => tellVanished(paths, store, settings, whole, tally));
+  if (end === "DONE") await tally.time("pruning", () => tellVanished(paths, gone, store, settings, whole, tally));
   if (run !== null && stop.exitCode() === null) await link({ store, stop, progress }, tally);
   return stop.exitCode() === null ? end : "STOPPED";
 }
@@ -148,17 +155,18 @@ async function link({ store, stop, progress }: Omit<RunContext, "settings">, tal
 
 async function tellVanished(
   paths: readonly string[],
+  gone: ReadonlySet<string>,
   store: Store,
   { prune, force, dryRun }: RunSettings,
   whole: ReadonlySet<string>,
   tally: Tally,
 ): Promise<void> {
   for (const root of new Set(paths.filter((path) => path !== STANDARD_INPUT).map((path) => resolve(path)))) {
+    if (isGone(root) && !gone.has(root)) continue;
     // A folder in which nothing is left may be a disk that is not mounted.
     const isSure = force || (await store.sawAnyUnder(root));
     for await (const { path } of findVanished(store, root, whole)) {
-      tally.vanish(path);
-      if (prune && isSure && !dryRun && (await store.removeFile(path))) tally.pruned += 1;
+      tally.vanish(path, prune && isSure && !dryRun && (await store.removeFile(path)));
     }
   }
 }

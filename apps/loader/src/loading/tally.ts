@@ -8,6 +8,13 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** What came of one file: a line of `--events`, with `version` before it. Additive changes only. */
+export type FileEvent =
+  | { readonly path: string; readonly outcome: WriteOutcome; readonly article: string }
+  | { readonly path: string; readonly outcome: "REFUSED"; readonly code: ErrorCode; readonly message: string }
+  /** A stored file that is gone; PRUNED: and is forgotten. */
+  | { readonly path: string; readonly outcome: "VANISHED" | "PRUNED" };
+
 /** Refusals that a report lists; all are in the database. Without a bound a folder of a million broken files fills memory. */
 const MOST_LISTED = 1_000;
 
@@ -15,8 +22,14 @@ const MOST_LISTED = 1_000;
 export const STAGES = ["reading", "analysing", "writing", "pruning", "linking", "describing"] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Counts what a run does. */
+/** Counts what a run does, and tells `onFile` what came of each file. */
 export class Tally {
+  readonly #onFile: (event: FileEvent) => void;
+
+  constructor(onFile: (event: FileEvent) => void = () => {}) {
+    this.#onFile = onFile;
+  }
+
   readonly outcomes: Record<WriteOutcome, number> = { NEW: 0, CHANGED: 0, UNCHANGED: 0 };
   /** How many files were refused, by code. */
   readonly refused: Partial<Record<ErrorCode, number>> = {};
@@ -48,16 +61,25 @@ export class Tally {
     return NEW + CHANGED + UNCHANGED + this.refusedCount;
   }
 
+  /** An article was stored, or there was no need to. */
+  settle(path: string, article: string, outcome: WriteOutcome): void {
+    this.outcomes[outcome] += 1;
+    this.#onFile({ path, outcome, article });
+  }
+
   refuse({ code, message, place }: NewsgraphError): Refusal {
     const refusal = { path: place.file ?? "", code, message };
     this.refusedCount += 1;
     this.refused[code] = (this.refused[code] ?? 0) + 1;
     if (this.refusals.length < MOST_LISTED) this.refusals.push(refusal);
+    this.#onFile({ path: refusal.path, outcome: "REFUSED", code, message });
     return refusal;
   }
 
-  vanish(path: string): void {
+  vanish(path: string, isPruned: boolean): void {
     this.vanished += 1;
+    if (isPruned) this.pruned += 1;
+    this.#onFile({ path, outcome: isPruned ? "PRUNED" : "VANISHED" });
     if (this.vanishedPaths.length < MOST_LISTED) this.vanishedPaths.push(path);
   }
 

@@ -6,15 +6,13 @@ const PAGE = 500;
 
 /**
  * The stored files at or under a path that the run did not meet and that are gone: from the disk, or from the archive or the
- * list of records that held them, if that was read to its end (`whole`). A path that is itself not there tells nothing of
- * what was under it: a disk may not be mounted.
+ * list of records that held them, if that was read to its end (`whole`).
  */
 export async function* findVanished(
   store: Store,
   root: string,
   whole: ReadonlySet<string>,
 ): AsyncGenerator<FileRecord> {
-  if (isGone(root)) return;
   for (let page = await store.unseenUnder(root, "", PAGE); page.length > 0; ) {
     for (const file of page) {
       if (isGone(file.source ?? file.path) || (file.source && whole.has(file.source))) yield file;
@@ -24,7 +22,7 @@ export async function* findVanished(
 }
 
 /** True only if the system says that it is not there: what may not be looked at may well be. */
-function isGone(path: string): boolean {
+export function isGone(path: string): boolean {
   try {
     lstatSync(path);
     return false;

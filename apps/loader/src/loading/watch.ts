@@ -14,19 +14,26 @@ const GATHER_MS = 1_000;
 const RETRY_MS = 5_000;
 
 /**
- * Watches files and folders, and loads what is added or changed, until a signal comes; returns its exit code. `load` loads
- * files. The lock is held for each load alone, so that other runs find their turn.
+ * Watches files and folders until a signal comes; returns its exit code. `load` is given what was added or changed, and what
+ * went, as absolute paths. The lock is held for each load alone, so that other runs find their turn.
  */
 export async function watchAndLoad(
   paths: readonly string[],
   stop: StopSignal,
-  load: (changed: readonly string[]) => Promise<ExitCode>,
+  load: (changed: readonly string[], gone: ReadonlySet<string>) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const changed = new Set<string>();
+  const gone = new Set<string>();
   const given = new Set(paths.map((path) => resolve(path)));
   const note = (path: string) => {
     const file = resolve(path);
-    if (given.has(file) || isArticleName(file)) changed.add(file);
+    if (!given.has(file) && !isArticleName(file)) return;
+    changed.add(file);
+    gone.delete(file);
+  };
+  const noteGone = (path: string) => {
+    changed.delete(resolve(path));
+    gone.add(resolve(path));
   };
   const watcher = watch([...given], {
     ignoreInitial: true,
@@ -34,20 +41,23 @@ export async function watchAndLoad(
     // A name that starts with a dot is hidden, unless it was given itself or stands above what was given.
     ignored: (path) => !given.has(resolve(path)) && /(?:^|[/\\])\.[^/\\]+$/.test(path),
   });
-  watcher.on("add", note).on("change", note);
+  watcher.on("add", note).on("change", note).on("unlink", noteGone);
   await new Promise<void>((ready) => watcher.once("ready", ready));
   process.stderr.write("Watching for new and changed files; Ctrl-C ends it.\n");
   try {
     while (!(await stop.isAsked())) {
       await pause(GATHER_MS, stop);
-      if (changed.size === 0 || stop.exitCode() !== null) continue;
-      const round = [...changed];
+      if (changed.size + gone.size === 0 || stop.exitCode() !== null) continue;
+      const [came, went] = [new Set(changed), new Set(gone)];
       changed.clear();
+      gone.clear();
       try {
-        await load(round);
+        await load([...came], went);
       } catch (cause) {
         if (!(cause instanceof NewsgraphError) || cause.code !== "DATABASE_LOCKED") throw cause;
-        for (const path of round) changed.add(path);
+        // What came or went since is newer.
+        for (const path of came) if (!gone.has(path)) changed.add(path);
+        for (const path of went) if (!changed.has(path)) gone.add(path);
         process.stderr.write(`newsgraph: ${cause.message} Trying again in ${RETRY_MS / 1000} s.\n`);
         await pause(RETRY_MS, stop);
       }

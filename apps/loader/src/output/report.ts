@@ -62,7 +62,7 @@ export function reportOf(
   };
 }
 
-/** The numbers that the record of a run keeps. */
+/** What came of the files, as the record of a run and the metrics name it. */
 export function countsOf(report: LoadReport): Record<string, number> {
   const { files, new: added, changed, unchanged, refused, passedOver, vanished, pruned, linked } = report;
   const refusedCount = Object.values(refused).reduce((sum, count) => sum + count, 0);
@@ -107,8 +107,8 @@ function summary(report: LoadReport): string[] {
   if (dryRun) return [...lines, "This was a dry run: nothing was written."];
   if (report.linked > 0) {
     lines.push(
-      `Joined ${count(joined.story ?? 0, "copy", "copies")} to stories, ${count(joined.statement ?? 0, "quote")} to statements, ` +
-        `${count(joined.event ?? 0, "report")} to events.`,
+      `Joined ${count(joined.story ?? 0, "copy", "copies")} to stories, ${count(joined.entity ?? 0, "name")} to entities, ` +
+        `${count(joined.statement ?? 0, "quote")} to statements, ${count(joined.event ?? 0, "report")} to events.`,
       `Seconds by stage: ${Object.entries(stages)
         .filter(([, seconds]) => seconds >= 0.1)
         .map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`)

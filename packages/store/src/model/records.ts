@@ -239,6 +239,12 @@ export interface LoadRecord {
   readonly settings: Readonly<Record<string, unknown>>;
   /** What came of the files; null if it was not finished. */
   readonly counts: Readonly<Record<string, number>> | null;
+  /** How many files it refused, by code; null if it was not finished. */
+  readonly refusedByCode: Readonly<Record<string, number>> | null;
+  /** Findings that joined others in one thing, by noun; null if it was not finished. */
+  readonly joined: Readonly<Record<string, number>> | null;
+  /** Seconds that it waited for each of its stages; null if it was not finished. */
+  readonly stageSeconds: Readonly<Record<string, number>> | null;
   /** Number of files it refused. */
   readonly refusals: number;
 }

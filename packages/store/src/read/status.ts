@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { articles, entities, events, quotes, runs as runsTable, statements, stories } from "../schema.js";
@@ -7,8 +7,9 @@ import type { Reads } from "./reads.js";
 
 /** Runs that `Store.status` tells of. */
 const LAST_RUNS = 10;
-/** All done; finished, with some files refused. */
-const GOOD_EXIT_CODES = [0, 3];
+/** All done; or finished, with some files refused but not all: where a disk is not mounted nothing was loaded. */
+const IS_GOOD = sql`(${runsTable.exitCode} = 0 or ${runsTable.exitCode} = 3
+  and json_extract(${runsTable.counts}, '$.refused') < json_extract(${runsTable.counts}, '$.files'))`;
 
 /** See `Store.status`. */
 export async function readStatus(db: Database, read: Reads): Promise<StoreStatus> {
@@ -30,7 +31,7 @@ export async function readStatus(db: Database, read: Reads): Promise<StoreStatus
   const [good] = await db
     .select({ id: sql<string>`max(${runsTable.id})` })
     .from(runsTable)
-    .where(and(inArray(runsTable.exitCode, GOOD_EXIT_CODES), sql`${runsTable.paths} <> '[]'`));
+    .where(and(IS_GOOD, sql`${runsTable.paths} <> '[]'`));
   const lastGoodRun = good?.id ? ((await read.loadsByIds([String(good.id)])).get(String(good.id)) ?? null) : null;
   return { counts: counts!, runs: runs.rows.map(({ node }) => node), lastGoodRun };
 }

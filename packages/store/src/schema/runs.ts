@@ -13,6 +13,9 @@ export const runs = sqliteTable(
     paths: json<readonly string[]>().notNull(),
     settings: json<Readonly<Record<string, unknown>>>().notNull(),
     counts: json<Readonly<Record<string, number>>>(),
+    refusedByCode: json<Readonly<Record<string, number>>>(),
+    joined: json<Readonly<Record<string, number>>>(),
+    stageSeconds: json<Readonly<Record<string, number>>>(),
     /** Number of refused files. */
     refusals: integer().notNull(),
   },

@@ -23,11 +23,11 @@ export function runLog({ db, transaction }: Connection): Pick<Store, "startRun" 
           .set({ refusals: sql`${runs.refusals} + ${refused.length}` })
           .where(eq(runs.id, runId));
       }),
-    finishRun: (run, { counts, exitCode, finishedAt }) =>
+    finishRun: (run, outcome) =>
       transaction(async () => {
         await db
           .update(runs)
-          .set({ counts, exitCode, finishedAt })
+          .set(outcome)
           .where(eq(runs.id, Number(run)));
       }),
   };

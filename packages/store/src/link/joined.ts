@@ -1,0 +1,21 @@
+import type { Noun } from "@newsgraph/core";
+import { sql } from "drizzle-orm";
+import type { Database } from "../connection.js";
+import { TABLES } from "./nouns.js";
+
+/** See `Store.joined`. */
+export async function joined(db: Database): Promise<Readonly<Record<Noun, number>>> {
+  const surplus = (noun: Noun) => {
+    const { findings, thing, things } = TABLES[noun];
+    return sql<number>`(select count(${thing}) from ${findings}) - (select count(*) from ${things})`;
+  };
+  const [counts] = await db
+    .select({
+      story: surplus("story"),
+      entity: surplus("entity"),
+      statement: surplus("statement"),
+      event: surplus("event"),
+    })
+    .from(sql`(select 1)`);
+  return counts!;
+}
