@@ -150,7 +150,7 @@ async function describeThings(
   }
   for (const [thing, [first]] of await findingsOf("statement")) {
     const { speakerName, text, id, saidFrom, saidTo } = first!;
-    const description = { speakerName, text, fullest: id, earliest: id, saidFrom, saidTo };
+    const description = { speakerName, text, fullest: id, earliest: id, saidFrom, saidTo, forms: [] };
     await store.describe("statement", [{ thing, description }]);
   }
   for (const [thing, [first]] of await findingsOf("event")) {

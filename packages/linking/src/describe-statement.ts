@@ -1,7 +1,16 @@
-import { daysCovered, parsePartialDate, type StatementDescription, type StatementFinding } from "@newsgraph/core";
+import {
+  daysCovered,
+  parsePartialDate,
+  type QuoteVerdict,
+  type StatementDescription,
+  type StatementFinding,
+} from "@newsgraph/core";
+import { compareWords } from "./drift/compare-words.js";
+import { verdictOf } from "./drift/verdict.js";
 import { compareIds } from "./linker.js";
 import { heaviest } from "./majority.js";
 import { normalizeName } from "./names.js";
+import { areOtherSpeakers } from "./speakers.js";
 import { splitWords } from "./words.js";
 
 const KIND_ORDER = { DIRECT: 0, MIXED: 1, INDIRECT: 2 } as const;
@@ -24,14 +33,27 @@ export function describeStatement(findings: readonly StatementFinding[]): Statem
   const days = new Map(findings.map((finding) => [finding.id, firstDay(finding)]));
   const earliest = byFullness.reduce((a, b) => (days.get(b.id)! < days.get(a.id)! ? b : a));
   const said = narrowestDays(findings);
+  const speakerName = fullestName(findings.filter((form) => !areOtherSpeakers(nameOf(form), nameOf(fullest))));
+  const speaker = speakerName === null ? [] : [speakerName];
   return {
-    speakerName: fullestName(findings),
+    speakerName,
     text: fullest.text,
     fullest: fullest.id,
     earliest: earliest.id,
     saidFrom: said?.from ?? null,
     saidTo: said?.to ?? null,
+    forms: findings.map((finding) => ({
+      quote: finding.id,
+      verdict: formVerdict(fullest, finding),
+      otherSpeaker: areOtherSpeakers(nameOf(finding), speaker),
+    })),
   };
+}
+
+/** Most forms have the words of the fullest as they stand, and need no comparison. */
+function formVerdict(fullest: StatementFinding, { text, marked }: StatementFinding): QuoteVerdict {
+  const changes = text === fullest.text ? [] : compareWords(fullest.text, text);
+  return verdictOf(changes, { marksLost: fullest.marked && !marked });
 }
 
 /** Sorts after every day where the date is unknown. */
@@ -40,8 +62,12 @@ function firstDay({ publishedAt }: StatementFinding): string {
   return date ? daysCovered(date).first : "~";
 }
 
+function nameOf({ speakerName }: StatementFinding): readonly string[] {
+  return speakerName === null ? [] : [speakerName];
+}
+
 function fullestName(findings: readonly StatementFinding[]): string | null {
-  const names = findings.flatMap(({ speakerName }) => (speakerName === null ? [] : [speakerName]));
+  const names = findings.flatMap(nameOf);
   const full = names.filter((name) => normalizeName(name).includes(" "));
   return heaviest((full.length > 0 ? full : names).map((name) => [name, 1] as const));
 }

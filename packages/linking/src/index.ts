@@ -1,3 +1,4 @@
+export { alignQuotes } from "./align-quotes.js";
 export { type Alignment, alignTexts } from "./alignment.js";
 export { WINDOW } from "./candidates.js";
 export { describeEntity } from "./describe-entity.js";
@@ -19,6 +20,7 @@ export { linkers } from "./linkers.js";
 export { MemoryIndex } from "./memory-index.js";
 export { normalizeName } from "./names.js";
 export { SKETCH_SIZE, sketchOf } from "./sketch.js";
+export { areOtherSpeakers } from "./speakers.js";
 export { statementLinker } from "./statements.js";
 export { storyLinker } from "./stories.js";
 export { type WordedText, wordText } from "./worded-text.js";

@@ -3,6 +3,8 @@ import type { Noun, Sameness } from "@newsgraph/core";
 /** What the engine needs to know about one noun. All functions are pure and cheap; none reads anything but its arguments. */
 export interface Linker<F extends { readonly id: string }> {
   readonly noun: Noun;
+  /** The finding as it is linked, where that is not as it stands: in the place of another. All other functions are given what this gives. */
+  as?(finding: F): F;
   /** All that the other functions look at in a finding, as a string. Findings of one profile that are the same are one node. */
   profile(finding: F): string;
   /** Few, cheap, sorted, without doubles. Findings that share a key are compared. */

@@ -30,10 +30,12 @@ export async function placeFindings<F extends { readonly id: string }>(
   removed: readonly string[],
 ): Promise<Placing<F>> {
   const given = new Map<string, F>();
+  const asLinked = (finding: F) => linker.as?.(finding) ?? finding;
   const placed = added
     .map((finding) => {
-      const node = nodeOf(linker, finding);
-      if (!given.has(node)) given.set(node, { ...finding, id: node });
+      const linked = asLinked(finding);
+      const node = nodeOf(linker, linked);
+      if (!given.has(node)) given.set(node, { ...linked, id: node });
       return { finding: finding.id, node };
     })
     .sort((p, q) => compareIds(p.finding, q.finding));
@@ -48,7 +50,8 @@ export async function placeFindings<F extends { readonly id: string }>(
     async read(nodes) {
       const asked = [...new Set(nodes)];
       const unread = asked.filter((node) => !known.has(node)).sort(compareIds);
-      for (const finding of await index.samples(unread, moving)) known.set(finding.id, finding);
+      for (const sample of await index.samples(unread, moving))
+        known.set(sample.id, { ...asLinked(sample), id: sample.id });
       return new Map(asked.flatMap((node) => (known.has(node) ? [[node, known.get(node)!] as const] : [])));
     },
   };

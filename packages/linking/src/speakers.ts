@@ -1,4 +1,4 @@
-import { acronymsOf, givenNamesConflict } from "./names.js";
+import { acronymsOf, givenNamesConflict, normalizeName } from "./names.js";
 
 /**
  * Can two normalized names be one speaker's? The same name, one bare surname of the other ("biden", "joe biden"), given
@@ -16,4 +16,12 @@ export function speakersAgree(a: string, b: string): boolean {
 /** What compatible speakers' names share but for acronyms: the last word. */
 export function speakerKey(normalized: string): string {
   return normalized.slice(normalized.lastIndexOf(" ") + 1);
+}
+
+/** True for two speakers, each by all names known, who cannot be one; false if either is unknown. */
+export function areOtherSpeakers(a: readonly string[], b: readonly string[]): boolean {
+  const others = b.map(normalizeName);
+  return (
+    a.length > 0 && b.length > 0 && !a.some((name) => others.some((other) => speakersAgree(normalizeName(name), other)))
+  );
 }

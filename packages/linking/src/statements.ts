@@ -35,9 +35,14 @@ const LEAST_SHARED_ALONE = 40;
 /** Days between articles after which half the words tell of another occasion: a quote is repeated for weeks, a topic for years. */
 const LONG_APART = 60;
 
-/** Joins quotes that report one act of saying: the same speaker, and wordings that align though marks, words or parts were lost. */
+/**
+ * Joins quotes that report one act of saying: the same speaker, and wordings that align though marks, words or parts were lost.
+ * A quote that retells one of another copy is linked in its place: whatever its words are now and whoever is said to have
+ * said them, it tells of the same act.
+ */
 export const statementLinker: Linker<StatementFinding> = {
   noun: "statement",
+  as: (finding) => (finding.retells === null ? finding : { ...finding, ...finding.retells }),
   profile: profileStatement,
   keys: statementKeys,
   same: sameStatement,

@@ -83,6 +83,8 @@ function asFinding(file: string, { segments, kind, speaker, saidOn }: ExpectedQu
     kind,
     text: textOf(segments),
     speakerName: speaker,
+    marked: false,
+    retells: null,
     isCopied: false,
     saidFrom: saidOn,
     saidTo: saidOn,

@@ -15,7 +15,9 @@ function quote(speakerName: string | null, text: string, more: Partial<Statement
     saidFrom: null,
     saidTo: null,
     publishedAt: null,
+    marked: true,
     isCopied: false,
+    retells: null,
     ...more,
   };
 }
@@ -115,6 +117,31 @@ describe("statements stay apart", () => {
   });
 });
 
+describe("a quote that retells one of another copy stands with it", () => {
+  const retelling = (speakerName: string | null, text: string, retold: StatementFinding) =>
+    quote(speakerName, text, { retells: retold });
+  const told = quote("Ines Okafor", FULL);
+  const short = quote("Ines Okafor", "Yes, I do.");
+  test.each([
+    ["in other words", retelling("Ines Okafor", "the basin must stay open in bad weather", told), told],
+    ["as another's", retelling("Tomas Brandt", FULL, told), told],
+    ["without a speaker", retelling(null, "she refused", told), told],
+    ["though it tells nothing by itself", retelling("Okafor", "Of course.", short), short],
+  ])("%s", async (_, copy, original) => {
+    const another = quote("Ines Okafor", original.text, { retells: null });
+    const groups = await groupsOf([copy, original, another]);
+    expect(groups.find((ids) => ids.includes(copy.id))).toContain(original.id);
+    expect(groups).toHaveLength(original === short ? 2 : 1);
+  });
+
+  test("and does not part it from other articles' reports", async () => {
+    const copy = retelling("Tomas Brandt", FULL, told);
+    const report = quote("Okafor", FULL);
+    const theirs = quote("Tomas Brandt", FULL);
+    expect(await groupsOf([copy, told, report, theirs])).toEqual([[told.id, copy.id, report.id].sort(), [theirs.id]]);
+  });
+});
+
 test("a quote has at most twenty keys, however long", () => {
   const long = quote("Ines Okafor", Array.from({ length: 5000 }, (_, i) => `pillar${i}`).join(" "));
   expect(statementLinker.keys(long).length).toBeLessThanOrEqual(20);
@@ -139,8 +166,23 @@ describe("describing a statement", () => {
       earliest: forms[0]!.id,
       ...on("2031-02-27"),
     };
-    expect(describeStatement(forms)).toEqual(described);
-    expect(describeStatement([...forms].reverse())).toEqual(described);
+    expect(describeStatement(forms)).toMatchObject(described);
+    expect(describeStatement([...forms].reverse())).toMatchObject(described);
+  });
+
+  test("tells what became of it in each form", () => {
+    const cited = quote("Tomas Brandt", FULL, { isCopied: true, marked: false });
+    const changed = quote("Okafor", FULL.replace("not ", ""));
+    expect(describeStatement([forms[1]!, cited, changed]).forms).toEqual([
+      { quote: forms[1]!.id, verdict: "VERBATIM", otherSpeaker: false },
+      { quote: cited.id, verdict: "MARKS_LOST", otherSpeaker: true },
+      { quote: changed.id, verdict: "ALTERED", otherSpeaker: false },
+    ]);
+  });
+
+  test("is given to the speaker of the fullest form, though more copies name another", () => {
+    const copies = ["Tomas Brandt", "Tomas Brandt"].map((name) => quote(name, FULL, { isCopied: true }));
+    expect(describeStatement([...copies, forms[1]!]).speakerName).toBe("Ines Okafor");
   });
 
   test("a copy that adds words is not the form that the others are held against", () => {

@@ -1,5 +1,6 @@
 import type { FindingOf, LinkIndex, Noun } from "@newsgraph/core";
 import type { Connection } from "./connection.js";
+import { alignCopies, quotedTexts, unalignedCopies } from "./link/align-copies.js";
 import { applyLinkChanges } from "./link/apply-link-changes.js";
 import { describe } from "./link/describe.js";
 import { FINDINGS } from "./link/findings.js";
@@ -46,6 +47,9 @@ export function storeOn(connection: Connection): Store {
     linkIndex: <N extends Noun>(noun: N) => indexes[noun],
     findingsOf: (noun, ...ids) => FINDINGS[noun](db, isAnyOf(TABLES[noun].article, ids)),
     applyLinkChanges: (ids, changes, removed = {}) => applyLinkChanges(connection, insert, ids, changes, removed),
+    unalignedCopies: (limit) => unalignedCopies(db, limit),
+    quotedTexts: (ids) => quotedTexts(db, ids),
+    alignCopies: (alignments) => alignCopies(connection, insert, alignments),
     forgetLinks: () => forgetLinks(connection),
     staleThings: (noun, limit) => staleThings(db, noun, limit),
     findingsOfThings: (noun, things, atMost) => findingsOfThings(db, noun, things, atMost),

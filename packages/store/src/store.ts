@@ -2,11 +2,14 @@ import type {
   Analysis,
   ArticleId,
   AuthorityEntry,
+  CopyAlignment,
   DescriptionOf,
   FindingOf,
   LinkChange,
   LinkIndex,
   Noun,
+  QuotedText,
+  UnalignedCopy,
 } from "@newsgraph/core";
 import type { Removals } from "./model/linking.js";
 import type { FileRecord, LoadRecord, RefusalRecord } from "./model/records.js";
@@ -98,6 +101,15 @@ export interface Store {
     changes: readonly LinkChange[],
     removed?: Partial<Removals>,
   ): Promise<void>;
+  /** Articles whose quotes are not aligned with those of the article that their story's description holds them against, in id order. */
+  unalignedCopies(limit: number): Promise<readonly UnalignedCopy[]>;
+  /** Texts with their quotes, in the order of the text, by article; those that are gone are left out. */
+  quotedTexts(articles: readonly string[]): Promise<ReadonlyMap<string, QuotedText>>;
+  /**
+   * Stores how the quotes of copies are aligned, which are then no longer waiting. Quotes that retell others than before leave
+   * their statements (`removals`), and their articles wait to be linked again.
+   */
+  alignCopies(alignments: readonly CopyAlignment[]): Promise<void>;
   /** Forgets all that linking found: every article waits to be linked again. */
   forgetLinks(): Promise<void>;
   /** Things whose findings changed since they were described, in id order. */

@@ -47,6 +47,7 @@ const DESCRIBE: { readonly [N in Noun]: (findings: readonly FindingOf[N][]) => D
       earliest: findings[0]!.id,
       saidFrom: said?.saidFrom ?? null,
       saidTo: said?.saidTo ?? null,
+      forms: [],
     };
   },
   event: (findings) => {
@@ -70,6 +71,8 @@ export async function linkAll(store: Store, batch = 1): Promise<void> {
     await store.applyLinkChanges(ids, found);
   }
   for (const noun of NOUNS) await describeAll(store, noun);
+  const copies = await store.unalignedCopies(1_000);
+  await store.alignCopies(copies.map(({ article }) => ({ article, pairs: [] })));
 }
 
 async function describeAll<N extends Noun>(store: Store, noun: N): Promise<void> {

@@ -49,7 +49,7 @@ export class QuoteFilters extends SayingFilters {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "True: only quotes whose words do not stand so in the fullest form of their statement: changed, not merely cut short. `Statement.forms` tells what was changed. False is like null.",
+      "True: only quotes that are `ALTERED` or `OTHER_SPEAKER` among the forms of their statement: words that bear the meaning differ from the fullest form, or it is given to somebody else. `Statement.forms` tells what was changed. False is like null.",
   })
   alteredOnly?: boolean | null;
 }

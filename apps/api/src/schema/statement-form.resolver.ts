@@ -10,6 +10,7 @@ import type { Connection } from "../relay/connection.js";
 import { PageArgs } from "../relay/page-args.js";
 import { QuoteVerdict } from "./drift.enums.js";
 import { Quote } from "./quote.type.js";
+import { isGivenToAnother } from "./speakers.js";
 import { Statement } from "./statement.type.js";
 import { StatementForm, StatementFormConnection } from "./statement-form.type.js";
 import { WordChange, wordChange } from "./word-change.type.js";
@@ -39,6 +40,11 @@ export class StatementFormResolver {
 
   @FieldResolver(() => QuoteVerdict, { complexity: QUOTE_COMPARISON_COST })
   async verdict(@Root() quote: QuoteRecord, @Ctx() context: Context): Promise<CoreQuoteVerdict> {
+    const statement = await statementOf(quote, context);
+    if (quote.otherSpeaker && (await isGivenToAnother(quote.speakerId, statement.speakerId, context))) {
+      return "OTHER_SPEAKER";
+    }
+    if (quote.verdict !== null) return quote.verdict;
     const fullest = await fullestOf(quote, context);
     return verdictOf(compareWords(fullest.text, quote.text), { marksLost: fullest.marked && !quote.marked });
   }
@@ -49,9 +55,14 @@ export class StatementFormResolver {
   }
 }
 
-async function fullestOf(quote: QuoteRecord, { loaders }: Context): Promise<QuoteRecord> {
-  const statement = quote.statementId === null ? null : await loaders.statement.load(quote.statementId);
-  const fullest = statement && (await loaders.quote.load(statement.fullestQuoteId));
+async function fullestOf(quote: QuoteRecord, context: Context): Promise<QuoteRecord> {
+  const fullest = await context.loaders.quote.load((await statementOf(quote, context)).fullestQuoteId);
   if (!fullest) throw goneWhileReading("A statement");
   return fullest;
+}
+
+async function statementOf({ statementId }: QuoteRecord, { loaders }: Context): Promise<StatementRecord> {
+  const statement = statementId === null ? null : await loaders.statement.load(statementId);
+  if (!statement) throw goneWhileReading("A statement");
+  return statement;
 }

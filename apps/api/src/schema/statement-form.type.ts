@@ -10,7 +10,9 @@ export class StatementForm {
   @Field(() => Quote, { description: "The quote that reports it so." })
   readonly quote!: unknown;
 
-  @Field(() => QuoteVerdict, { description: "What became of the words." })
+  @Field(() => QuoteVerdict, {
+    description: "What became of the words; `OTHER_SPEAKER` where the quote's speaker is not the statement's.",
+  })
   readonly verdict!: CoreQuoteVerdict;
 
   @Field(() => [WordChange], {

@@ -10,6 +10,7 @@ import type { Connection } from "../relay/connection.js";
 import { PageArgs } from "../relay/page-args.js";
 import { Article } from "./article.type.js";
 import { Quote } from "./quote.type.js";
+import { isGivenToAnother } from "./speakers.js";
 import { CopyRelation } from "./story.enums.js";
 import { Story } from "./story.type.js";
 import { AlignedParagraphs, QuoteChange, StoryChange, StoryChangeConnection } from "./story-change.type.js";
@@ -72,7 +73,8 @@ export class StoryChangeResolver {
     const changes: QuoteChange[] = [];
     for (const { quote, inCopy } of found) {
       if (!inCopy) continue;
-      const otherSpeaker = await isGivenToAnother(quote, counterpart(inCopy.spans, own), context);
+      const other = counterpart(inCopy.spans, own);
+      const otherSpeaker = other !== null && (await isGivenToAnother(quote.speakerId, other.speakerId, context));
       changes.push({
         quote,
         spans: inCopy.spans.map((span) => spanIn(text, span)),
@@ -122,12 +124,6 @@ function counterpart(spans: readonly CoreSpan[], quotes: readonly QuoteRecord[])
     best = quote;
   }
   return best;
-}
-
-async function isGivenToAnother(quote: QuoteRecord, other: QuoteRecord | null, { loaders }: Context): Promise<boolean> {
-  if (!other || quote.speakerId === null || other.speakerId === null) return false;
-  const [a, b] = await Promise.all([loaders.entity.load(quote.speakerId), loaders.entity.load(other.speakerId)]);
-  return a !== null && b !== null && a.id !== b.id;
 }
 
 async function textsOf(copy: ArticleRecord, { loaders }: Context): Promise<[ArticleText, ArticleText]> {

@@ -1,5 +1,6 @@
-import { type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
+import { type CopyAlignment, type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
 import {
+  alignQuotes,
   describeEntity,
   describeEvent,
   describeStatement,
@@ -48,7 +49,8 @@ export async function linkArticles(
   });
   await tally.time("describing", () => describeThings(store, "story", stop));
   await tally.time("linking", async () => {
-    await linkRemovals(store, memories, apply); // what changed its date has left its node
+    await alignCopies(store, stop);
+    await linkRemovals(store, memories, apply); // what changed its date, or retells another quote, has left its node
     for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
       if (await stop.isAsked()) return;
       const changes: LinkChange[] = [];
@@ -65,6 +67,28 @@ export async function linkArticles(
   const joined = await store.joined();
   // What went with changed or forgotten files took its joins with it.
   for (const noun of NOUNS) tally.joined[noun] = Math.max(0, joined[noun] - joinedBefore[noun]);
+}
+
+/** Copies whose alignment is stored in one transaction: the quotes of their stories are read once for all of them. */
+const ALIGN_BATCH = 500;
+
+/** Aligns the quotes of copies with those of the articles that they are held against. */
+async function alignCopies(store: Store, stop: StopSignal): Promise<void> {
+  for (let copies = await store.unalignedCopies(ALIGN_BATCH); copies.length > 0; ) {
+    if (await stop.isAsked()) return;
+    const alignments: CopyAlignment[] = [];
+    for (let at = 0; at < copies.length; at += BATCH) {
+      const some = copies.slice(at, at + BATCH);
+      const ids = some.flatMap(({ article, against }) => (against === null ? [] : [article, against]));
+      const texts = await store.quotedTexts([...new Set(ids)]);
+      for (const { article, against } of some) {
+        const [original, copy] = [texts.get(against ?? ""), texts.get(article)];
+        alignments.push({ article, pairs: original && copy ? alignQuotes(original, copy) : [] });
+      }
+    }
+    await store.alignCopies(alignments);
+    copies = await store.unalignedCopies(ALIGN_BATCH);
+  }
 }
 
 /** What the linkers remember of large groups within one run, so that they are not read again at every touch. */

@@ -1,3 +1,4 @@
+import type { QuoteVerdict } from "../drift.js";
 import type { EntityKind, EntityRole } from "../entity.js";
 import type { PartialDate, Precision } from "../partial-date.js";
 import type { EventType, Modality } from "../report.js";
@@ -72,6 +73,17 @@ export interface StatementDescription {
   /** The narrowest span of days that a quote gives; null if none does. */
   readonly saidFrom: string | null;
   readonly saidTo: string | null;
+  /** What became of the statement in each quote that was given. */
+  readonly forms: readonly StatementForm[];
+}
+
+/** A quote held against the fullest form of its statement. */
+export interface StatementForm {
+  readonly quote: string;
+  /** What became of the words; never OTHER_SPEAKER. */
+  readonly verdict: QuoteVerdict;
+  /** True if the speaker whom the quote names cannot be the one whom the statement is described with, by their names. */
+  readonly otherSpeaker: boolean;
 }
 
 /** What a group of reports tells of its event. */

@@ -66,8 +66,41 @@ export interface StatementFinding {
   readonly saidTo: string | null;
   /** Publication date of the article, TIMEX3 value, or null. */
   readonly publishedAt: string | null;
+  /** Do quotation marks stand in the text? */
+  readonly marked: boolean;
   /** True if the article is a copy of another in its story. */
   readonly isCopied: boolean;
+  /** The quote of another copy of its story that it retells, by the alignment of their sentences; null if none is known. */
+  readonly retells: RetoldQuote | null;
+}
+
+/** What a quote is joined by. */
+export type RetoldQuote = Pick<StatementFinding, "id" | "text" | "speakerName" | "saidFrom" | "saidTo" | "publishedAt">;
+
+/** A text with the quotes in it, to be aligned with those of another. */
+export interface QuotedText {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  /** From the first word to the last, in the order of the text. */
+  readonly quotes: readonly (Span & { readonly id: string })[];
+}
+
+/** An article whose quotes wait to be aligned with those of the article that it is held against now; null: with none. */
+export interface UnalignedCopy {
+  readonly article: string;
+  readonly against: string | null;
+}
+
+/** A quote of a copy and the quote of the other text that it retells. */
+export interface QuotePair {
+  readonly quote: string;
+  readonly counterpart: string;
+}
+
+/** Which of a copy's quotes retell which of the article that it is held against. */
+export interface CopyAlignment {
+  readonly article: string;
+  readonly pairs: readonly QuotePair[];
 }
 
 /** Who took part in a reported happening. */

@@ -1,7 +1,6 @@
 import type { QuoteVerdict, WordChange } from "@newsgraph/core";
 import { FUNCTION_WORDS } from "../function-words.js";
-import { normalizeName } from "../names.js";
-import { speakersAgree } from "../speakers.js";
+import { areOtherSpeakers } from "../speakers.js";
 import { compareTokens, type Edit, editsBetween } from "./compare-words.js";
 import { type QuoteToken, tokenizeQuote } from "./quote-tokens.js";
 import { verdictOf } from "./verdict.js";
@@ -44,9 +43,8 @@ export function checkQuote<C extends QuoteCandidate>(
   candidates: readonly C[],
 ): CheckedQuote<C> | null {
   const tokens = tokenizeQuote(text);
-  const name = speaker === null ? null : normalizeName(speaker);
-  const isOther = ({ speakers }: C) =>
-    name !== null && speakers.length > 0 && !speakers.some((its) => speakersAgree(name, normalizeName(its)));
+  const asked = speaker === null ? [] : [speaker];
+  const isOther = ({ speakers }: C) => areOtherSpeakers(asked, speakers);
   const closest = (its: readonly C[]) => {
     let best: CheckedQuote<C> | null = null;
     for (const candidate of its) {
@@ -58,7 +56,7 @@ export function checkQuote<C extends QuoteCandidate>(
     }
     return best;
   };
-  const own = closest(candidates.filter((its) => !isOther(its) && (name === null || its.speakers.length > 0)));
+  const own = closest(candidates.filter((its) => !isOther(its) && (speaker === null || its.speakers.length > 0)));
   const unknown = own ?? closest(candidates.filter(({ speakers }) => speakers.length === 0));
   const other = closest(candidates.filter(isOther));
   const telling = tokens.filter(({ key }) => !FUNCTION_WORDS.has(key)).length;

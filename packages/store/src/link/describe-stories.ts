@@ -82,7 +82,8 @@ async function describeCopies(
         similarity: relation === null ? null : similarity,
       };
       const isSame = (Object.keys(copy) as (keyof typeof copy)[]).every((column) => row[column] === copy[column]);
-      if (!isSame) await db.update(articles).set(copy).where(eq(articles.id, article));
+      const turn = row.againstId === against ? copy : { ...copy, aligned: false };
+      if (!isSame) await db.update(articles).set(turn).where(eq(articles.id, article));
       if ((row.copyRelation === null) !== (relation === null)) turned.push(article);
     }
   }

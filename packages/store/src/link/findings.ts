@@ -88,23 +88,38 @@ async function readEntityFindings(db: Database, where: SQL): Promise<readonly En
 }
 
 async function readStatementFindings(db: Database, where: SQL): Promise<readonly StatementFinding[]> {
-  return db
+  const columns = {
+    id: quotes.id,
+    text: quotes.text,
+    speakerName: chains.name,
+    saidFrom: quotes.saidFirst,
+    saidTo: quotes.saidLast,
+    publishedAt: articles.publishedValue,
+  };
+  const rows = await db
     .select({
-      id: quotes.id,
+      ...columns,
       article: quotes.articleId,
       kind: quotes.kind,
-      text: quotes.text,
-      speakerName: chains.name,
-      saidFrom: quotes.saidFirst,
-      saidTo: quotes.saidLast,
-      publishedAt: articles.publishedValue,
+      marked: quotes.marked,
       isCopied: sql<number>`${articles.copyRelation} is not null`.mapWith(Boolean),
+      retellsId: quotes.retellsId,
     })
     .from(quotes)
     .innerJoin(articles, eq(articles.id, quotes.articleId))
     .leftJoin(chains, eq(chains.id, quotes.speakerChainId))
     .where(where)
     .orderBy(asc(quotes.id));
+  const retold = new Set(rows.flatMap(({ retellsId }) => retellsId ?? []));
+  if (retold.size === 0) return rows.map(({ retellsId: _, ...row }) => ({ ...row, retells: null }));
+  const told = await db
+    .select(columns)
+    .from(quotes)
+    .innerJoin(articles, eq(articles.id, quotes.articleId))
+    .leftJoin(chains, eq(chains.id, quotes.speakerChainId))
+    .where(isAnyOf(quotes.id, [...retold]));
+  const byId = new Map(told.map((quote) => [quote.id, quote]));
+  return rows.map(({ retellsId, ...row }) => ({ ...row, retells: byId.get(retellsId ?? "") ?? null }));
 }
 
 /** As much of a text as tells what it is about: a headline and the first few paragraphs. */

@@ -1,7 +1,7 @@
 import { NOUNS } from "@newsgraph/core";
 import { isNotNull, or } from "drizzle-orm";
 import type { Connection } from "../connection.js";
-import { articles, linkEdges, linkKeys, linkNodes, linkRemovals, originEvidence } from "../schema.js";
+import { articles, linkEdges, linkKeys, linkNodes, linkRemovals, originEvidence, quotes } from "../schema.js";
 import { TABLES } from "./nouns.js";
 
 /** See `Store.forgetLinks`. */
@@ -17,6 +17,14 @@ export function forgetLinks({ db, transaction }: Connection): Promise<void> {
         .where(or(isNotNull(thing), isNotNull(node)));
       await db.delete(things);
     }
-    await db.update(articles).set({ linked: false, copyRelation: null, originId: null, similarity: null });
+    await db.update(articles).set({
+      linked: false,
+      copyRelation: null,
+      originId: null,
+      againstId: null,
+      similarity: null,
+      aligned: true,
+    });
+    await db.update(quotes).set({ counterpartId: null, retellsId: null, verdict: null, otherSpeaker: false });
   });
 }

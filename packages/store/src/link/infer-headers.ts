@@ -15,6 +15,7 @@ import { articles, dates, quotes, reports } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { daysOf } from "../write/finding-rows.js";
 import type { InsertRows } from "../write/insert.js";
+import { linkRetellingsAnew } from "./align-copies.js";
 import { vacateNodes } from "./removals.js";
 
 /** What an article is to get from other copies of its story. */
@@ -120,6 +121,7 @@ async function publishOn(
   }
   await db.update(quotes).set({ publishedFirst: days.first }).where(eq(quotes.articleId, article));
   for (const noun of NOUNS) if (noun !== "story") await vacateNodes(db, insert, noun, article);
+  await linkRetellingsAnew(db, insert, article);
 }
 
 function differs(value: string | null, source: string | null, inferred: InferredField<string> | null): boolean {

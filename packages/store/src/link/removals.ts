@@ -4,6 +4,7 @@ import type { Database } from "../connection.js";
 import type { Removals } from "../model/linking.js";
 import { articles, linkRemovals } from "../schema.js";
 import type { InsertRows } from "../write/insert.js";
+import { forgetRetellings } from "./align-copies.js";
 import { TABLES } from "./nouns.js";
 import { touch } from "./things.js";
 
@@ -12,6 +13,7 @@ import { touch } from "./things.js";
  * whose keys and edges stay, until linking has rebuilt the groups they leave. Runs inside a transaction.
  */
 export async function removeArticle(db: Database, insert: InsertRows, article: string): Promise<void> {
+  await forgetRetellings(db, insert, article);
   const touched: [Noun, readonly string[]][] = [];
   for (const noun of NOUNS) touched.push([noun, await leaveNodes(db, insert, noun, article)]);
   await db.delete(articles).where(eq(articles.id, article));

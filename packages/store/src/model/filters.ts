@@ -60,7 +60,7 @@ export interface QuoteFilter extends SayingFilter {
   readonly marked?: boolean;
   /** Only the fullest form of each statement. */
   readonly onePerStatement?: boolean;
-  /** Only quotes whose words do not stand so, in one piece, in the fullest form of their statement. */
+  /** Only quotes whose meaning-bearing words differ from those of the fullest form of their statement, or which are given to somebody else. */
   readonly alteredOnly?: boolean;
 }
 

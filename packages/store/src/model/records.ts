@@ -16,6 +16,7 @@ import type {
   ParticipantRole,
   PublicationDate,
   QuoteKind,
+  QuoteVerdict,
   ReckonedDate,
   Removed,
   Span,
@@ -146,6 +147,10 @@ export interface QuoteRecord extends Finding {
   readonly outerId: string | null;
   /** Its statement, or null while it is not linked yet. */
   readonly statementId: string | null;
+  /** What became of the words of its statement's fullest form, never OTHER_SPEAKER; null for VERBATIM, and where it was not told: of very many forms the first are described. */
+  readonly verdict: QuoteVerdict | null;
+  /** True if by its name its speaker cannot be the statement's; they may still be one entity. */
+  readonly otherSpeaker: boolean;
 }
 
 /** One act of saying, however often it is quoted. */

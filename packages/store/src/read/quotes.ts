@@ -27,10 +27,11 @@ const isOfOutlet: Condition<readonly string[]> = {
 const isFullestForm = sql`(${quotes.statementId} is null or ${quotes.id} = (
   select ${statements.fullestId} from ${statements} where ${statements.id} = ${quotes.statementId}))`;
 
-/** A form that is cut short holds the words as they are; where it ends, an article sets its own full stop or comma. */
-const isAltered = sql`exists (
-  select 1 from ${statements} where ${statements.id} = ${quotes.statementId}
-  and instr(lower(${statements.text}), rtrim(lower(${quotes.text}), '.,;:!?… ')) = 0)`;
+/** Other words that bear the meaning, or words given to somebody else: one whom neither names nor authorities know for the statement's speaker. */
+const isAltered = sql`(${quotes.verdict} = 'ALTERED' or (${quotes.otherSpeaker} and exists (
+  select 1 from ${statements} join ${chains} as said on said.id = ${statements.speakerChainId}
+    join ${chains} as told on told.id = ${quotes.speakerChainId}
+  where ${statements.id} = ${quotes.statementId} and said.entity_id <> told.entity_id)))`;
 
 type QuoteReads = Pick<
   Reads,

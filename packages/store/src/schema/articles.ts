@@ -41,6 +41,8 @@ export const articles = sqliteTable(
     /** The article that the relation and the similarity are to: its origin or another copy. */
     againstId: text().references((): AnySQLiteColumn => articles.id, { onDelete: "set null" }),
     similarity: real(),
+    /** False while its quotes wait to be aligned with those of the article that it is held against. */
+    aligned: integer({ mode: "boolean" }).notNull().default(true),
   },
   (table) => [
     index("articles_by_published").on(table.publishedFirst, table.id),
@@ -51,6 +53,7 @@ export const articles = sqliteTable(
     index("articles_by_origin").on(table.originId),
     index("articles_by_against").on(table.againstId),
     index("articles_unlinked").on(table.linked, table.id),
+    index("articles_unaligned").on(table.aligned, table.id),
   ],
 );
 

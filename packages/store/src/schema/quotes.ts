@@ -1,4 +1,5 @@
-import type { QuoteKind, Stance } from "@newsgraph/core";
+import type { QuoteKind, QuoteVerdict, Stance } from "@newsgraph/core";
+import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
   foreignKey,
@@ -68,6 +69,14 @@ export const quotes = sqliteTable(
     /** The quote of the same article within which it is told. */
     outerId: text().references((): AnySQLiteColumn => quotes.id, { onDelete: "cascade" }),
     statementId: text().references(() => statements.id, { onDelete: "set null" }),
+    /** In a copy: the quote with which it is aligned in the article that the copy is held against. */
+    counterpartId: text(),
+    /** The quote at the end of the counterparts, in whose place it is linked; null for that quote itself and where there is none. */
+    retellsId: text(),
+    /** What became of the words of its statement's fullest form; null for VERBATIM, and where it was not told. */
+    verdict: text().$type<QuoteVerdict>(),
+    /** True if the name of its speaker cannot be that of the statement's. */
+    otherSpeaker: integer({ mode: "boolean" }).notNull().default(false),
   },
   (table) => [
     foreignKey({
@@ -81,6 +90,7 @@ export const quotes = sqliteTable(
     index("quotes_by_statement").on(table.statementId, table.articleId),
     index("quotes_by_node").on(table.node, table.id),
     index("quotes_by_outer").on(table.outerId),
+    index("quotes_by_retold").on(table.retellsId).where(sql`${table.retellsId} is not null`),
   ],
 );
 

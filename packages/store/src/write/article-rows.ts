@@ -93,6 +93,7 @@ function articleRow({ id, analysis, analysisVersion }: ArticleInput): Row<typeof
     copyRelation: null,
     originId: null,
     againstId: null,
+    aligned: true,
     similarity: null,
   };
 }

@@ -35,6 +35,10 @@ export function quoteRows({ id: articleId, analysis }: ArticleInput, chainAt: Ch
         outerId: quote.outer === null ? null : ids[quote.outer]!,
         node: null,
         statementId: null,
+        counterpartId: null,
+        retellsId: null,
+        verdict: null,
+        otherSpeaker: false,
       };
     }),
     quoteAbouts: analysis.quotes.flatMap((quote, index) =>
