@@ -2,28 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Api, newsgraph, root, samples, scratch, startApi } from "./newsgraph.js";
+import { ShownPage } from "./shown-page.js";
 
-/*
- * The README is run: its article is loaded, its queries are asked, its answers compared, its commands tried. When an
- * answer has changed for the better, NEWSGRAPH_UPDATE_README=1 writes the new ones into the page; read them before you
- * commit.
- */
-const page = join(root, "README.md");
-const isUpdate = process.env.NEWSGRAPH_UPDATE_README === "1";
-
-interface Block {
-  readonly language: string;
-  readonly content: string;
-  /** Where the content stands in the page. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const readme = readFileSync(page, "utf8");
-const blocks: Block[] = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => {
-  const start = match.index + match[0].indexOf("\n") + 1;
-  return { language: match[1]!, content: match[2]!, start, end: start + match[2]!.length };
-});
+/* The README is run: its article is loaded, its queries are asked, its answers compared, its commands tried. */
+const page = new ShownPage("README.md");
+const { text: readme, blocks } = page;
 /** Each query with the answer under it. The first asks the article at the top, the others the samples. */
 const queries = blocks.flatMap((block, index) => {
   const answer = blocks[index + 1];
@@ -38,7 +21,6 @@ const commands = blocks
 describe("the README", () => {
   const { folder, remove } = scratch();
   const apis: Api[] = [];
-  const updates: { block: Block; content: string }[] = [];
 
   beforeAll(async () => {
     writeFileSync(join(folder, "ferry.txt"), blocks[0]!.content);
@@ -54,7 +36,7 @@ describe("the README", () => {
   afterAll(async () => {
     for (const api of apis) await api.stop();
     remove();
-    if (updates.length > 0) writeFileSync(page, updated(readme, updates));
+    page.update();
   });
 
   test("its first screen is one article in, one query out, with the answer", () => {
@@ -69,8 +51,7 @@ describe("the README", () => {
       const { data, errors } = await apis[index === 0 ? 0 : 1]!.ask(query);
       expect(errors).toBeUndefined();
       expect(JSON.stringify(data).length, "there is an answer").toBeGreaterThan(60);
-      if (isUpdate) updates.push({ block: answer!, content: `${compactJson(data)}\n` });
-      else expect(data).toEqual(JSON.parse(answer!.content));
+      page.expectJson(answer, data);
     },
   );
 
@@ -105,28 +86,3 @@ describe("the README", () => {
     for (const link of links) expect(() => readFileSync(join(root, link)), link).not.toThrow(/ENOENT/);
   });
 });
-
-function updated(text: string, updates: readonly { block: Block; content: string }[]): string {
-  let result = text;
-  for (const { block, content } of [...updates].sort((a, b) => b.block.start - a.block.start)) {
-    result = result.slice(0, block.start) + content + result.slice(block.end);
-  }
-  return result;
-}
-
-/** JSON with an object a line where it fits: answers are to be read, not scrolled. */
-function compactJson(value: unknown, indent = ""): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const inner = `${indent}  `;
-  const parts = (at: string) =>
-    Array.isArray(value)
-      ? value.map((item) => compactJson(item, at))
-      : Object.entries(value).map(([key, field]) => `"${key}": ${compactJson(field, at)}`);
-  const line = parts("").join(", ");
-  if (line === "") return open! + close!;
-  if (!line.includes("\n") && indent.length + line.length <= 110) return open === "{" ? `{ ${line} }` : `[${line}]`;
-  return `${open}\n${parts(inner)
-    .map((part) => inner + part)
-    .join(",\n")}\n${indent}${close}`;
-}
