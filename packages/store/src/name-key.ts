@@ -11,3 +11,8 @@ export function nameKey(name: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** What an outlet is looked up by: "The Harbor Ledger" is the outlet that others call "Harbor Ledger". */
+export function outletKey(name: string): string {
+  return nameKey(name).replace(/^the (?=.)/, "");
+}

@@ -52,6 +52,7 @@ test.each<[why: string, Later<ArticleFilter>, readonly string[]]>([
   ["ids", { ids: [articleId(DAM), "unknown"] }, [DAM]],
   ["no ids", { ids: [] }, []],
   ["an outlet, whatever the case", { outlet: ["ECHO"] }, [COPY, CUP]],
+  ["an outlet, with its article or without", { outlet: ["Court Wire", "The Echo"] }, [COURT, COPY, CUP]],
   ["any of two outlets", { outlet: ["Echo", "Harbour Post"] }, [DAM, COPY, CUP]],
   ["from a day: a month that holds it overlaps", { publishedFrom: "2024-03-06" }, [COPY, COURT]],
   ["to a day", { publishedTo: "2024-03-01" }, [COPY, CUP]],

@@ -10,7 +10,7 @@ import { DateWindow } from "./partial-date.type.js";
 export class ArticleFilters {
   @Field(() => [String], {
     nullable: true,
-    description: "Published by any of these outlets, named as `Article.outlet` names them.",
+    description: 'Published by any of these outlets, named as `Article.outlet` names them, with or without "The".',
   })
   outlet?: string[] | null;
 

@@ -10,7 +10,7 @@ import {
 } from "@newsgraph/core";
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Database } from "../connection.js";
-import { nameKey } from "../name-key.js";
+import { nameKey, outletKey } from "../name-key.js";
 import { articles, dates, quotes, reports } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { daysOf } from "../write/finding-rows.js";
@@ -61,7 +61,7 @@ export async function inferHeaders(db: Database, insert: InsertRows, copies: rea
         .where(isArticle);
     }
     if (differs(row.outlet, row.outletSource, outlet)) {
-      const fields = { outlet: textOf(outlet), outletKey: outlet && nameKey(outlet.value) };
+      const fields = { outlet: textOf(outlet), outletKey: outlet && outletKey(outlet.value) };
       await db
         .update(articles)
         .set({ ...fields, outletKnown: known(outlet), outletSource: outlet?.from ?? null })

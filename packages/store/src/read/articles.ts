@@ -4,7 +4,7 @@ import type { Database } from "../connection.js";
 import type { ArticleFilter } from "../model/filters.js";
 import type { ArticleRecord } from "../model/records.js";
 import type { ArticleTally } from "../model/tally.js";
-import { nameKey } from "../name-key.js";
+import { outletKey } from "../name-key.js";
 import { articles, chains, files, originEvidence, texts } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { equals, hasBegunBy, hasWords, isNotOverBefore, isOneOf, isOnly, isReached } from "./conditions.js";
@@ -42,7 +42,7 @@ export function articleReads(db: Database): ArticleReads {
     orders: { PUBLISHED_AT: articles.publishedFirst, TITLE: articles.titleKey, ID: articles.id },
     conditions: {
       ids: isOneOf(articles.id),
-      outlet: isOneOf(articles.outletKey, nameKey),
+      outlet: isOneOf(articles.outletKey, outletKey),
       publishedFrom: isNotOverBefore(articles.publishedLast),
       publishedTo: hasBegunBy(articles.publishedFirst),
       entityId: isReached(articles.id, articlesOfEntity),

@@ -3,7 +3,7 @@ import type { Database } from "../connection.js";
 import type { QuoteFilter } from "../model/filters.js";
 import type { QuoteRecord } from "../model/records.js";
 import type { QuoteTally } from "../model/tally.js";
-import { nameKey } from "../name-key.js";
+import { outletKey } from "../name-key.js";
 import { articles, chains, quoteAbouts, quotes, statements } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { type Condition, equals, hasWords, is, isOneOf, isOnly, isReached } from "./conditions.js";
@@ -18,7 +18,7 @@ import { type Computed, recordOf } from "./stored-record.js";
 import { byInterval, tallying } from "./tallying.js";
 
 const isOfOutlet: Condition<readonly string[]> = {
-  parameter: (outlets) => JSON.stringify(outlets.map(nameKey)),
+  parameter: (outlets) => JSON.stringify(outlets.map(outletKey)),
   holds: (keys) =>
     sql`${quotes.articleId} in (select ${articles.id} from ${articles} where ${isAnyOf(articles.outletKey, keys)})`,
 };

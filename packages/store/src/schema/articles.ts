@@ -18,6 +18,7 @@ export const articles = sqliteTable(
     outlet: text(),
     outletKnown: text().$type<Known>(),
     outletSource: text(),
+    /** `outletKey` of the outlet. */
     outletKey: text(),
     byline: json<readonly string[]>().notNull(),
     dateline: text(),

@@ -1,4 +1,4 @@
-import { nameKey } from "../name-key.js";
+import { nameKey, outletKey } from "../name-key.js";
 import type {
   articles,
   chains,
@@ -74,7 +74,7 @@ function articleRow({ id, analysis, analysisVersion }: ArticleInput): Row<typeof
     outlet: outlet?.value ?? null,
     outletKnown: outlet?.known ?? null,
     outletSource: outlet?.from ?? null,
-    outletKey: outlet && nameKey(outlet.value),
+    outletKey: outlet && outletKey(outlet.value),
     byline: reading.byline,
     dateline: reading.dateline,
     publishedValue: publishedAt?.value ?? null,
