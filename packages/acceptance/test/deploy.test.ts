@@ -1,9 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { newsgraph, root } from "./newsgraph.js";
-import { folderOfTest } from "./scratch.js";
+import { articleOn, folderOfTest } from "./scratch.js";
 
 const deploy = join(root, "deploy");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -107,16 +110,62 @@ test("the image is built in stages, runs as nobody special, and every file that 
   for (const flag of /CMD (\["--host.*)/.exec(apiStage!)![1]!.match(/--[a-z-]+/g)!) expect(api).toContain(flag);
 });
 
-test("the CronJob forbids two loads at a time, is nobody special, and tries again only what may mend itself", () => {
-  const yaml = read("deploy/kubernetes/load-cronjob.yaml");
-  for (const words of [
-    "concurrencyPolicy: Forbid",
-    "runAsNonRoot: true",
-    "readOnlyRootFilesystem: true",
-    "restartPolicy: Never",
-  ]) {
-    expect(yaml).toContain(words);
+describe("the CronJob", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: it is checked field by field.
+  const job = parse(read("deploy/kubernetes/load-cronjob.yaml"), { strict: true, uniqueKeys: true }) as any;
+  const pod = job.spec.jobTemplate.spec.template.spec;
+  const [container] = pod.containers;
+
+  test("forbids two loads at a time, is nobody special, writes only where it is given, and tries again only what may mend itself", () => {
+    expect(job).toMatchObject({ apiVersion: "batch/v1", kind: "CronJob", spec: { concurrencyPolicy: "Forbid" } });
+    expect(job.spec.schedule).toMatch(/^([\d*/,-]+ ){4}[\d*/,-]+$/);
+    expect(pod).toMatchObject({ restartPolicy: "Never", securityContext: { runAsNonRoot: true } });
+    expect(container.securityContext).toMatchObject({ readOnlyRootFilesystem: true, allowPrivilegeEscalation: false });
+    const mounted = container.volumeMounts.map(({ name }: { name: string }) => name);
+    expect(pod.volumes.map(({ name }: { name: string }) => name)).toEqual(mounted);
+    const [rule] = job.spec.jobTemplate.spec.podFailurePolicy.rules;
+    expect(rule).toMatchObject({ action: "FailJob", onExitCodes: { containerName: container.name, operator: "In" } });
+    const told = [...newsgraph(["--help"]).stdout.matchAll(/^ {2}(\d+) /gm)].map(([, code]) => Number(code));
+    for (const code of rule.onExitCodes.values) expect(told).toContain(code);
+  });
+
+  /** Starts its command, with these articles in place of the volume. */
+  function start(articles: string, database: string) {
+    const [shell, flag] = container.command;
+    const script = container.args[0].replaceAll("/app/", `${root}/`).replaceAll("/articles", `"${articles}"`);
+    const env = { ...process.env, NEWSGRAPH_DATABASE: database };
+    const run = spawn(shell, [flag, script], { env, stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    run.stderr.setEncoding("utf8").on("data", (piece: string) => {
+      said += piece;
+    });
+    return { run, said: () => said, ended: once(run, "close").then(([code]) => code as number | null) };
   }
-  const lines = yaml.split("\n").filter((line) => !/^\s*#/.test(line));
-  for (const line of lines) expect(line, "two spaces a level, no tabs").toMatch(/^(?: {2})*(?:\S.*)?$/);
+
+  test("takes refused files for no failure, and wrong settings for one", async () => {
+    const folder = folderOfTest({ "news/a.txt": articleOn("Velmar"), "news/b.txt": "" });
+    const some = start(join(folder, "news"), join(folder, "desk.db"));
+    expect(await some.ended).toBe(0);
+    expect(some.said()).toContain("Refused 1 file [FILE_EMPTY]");
+    expect(await start(join(folder, "news"), "/nowhere/desk.db").ended).toBe(2);
+  });
+
+  test("that is told to go ends after the articles in hand", async () => {
+    const articles = Array.from({ length: 60 }, (_, n) => [`news/${n}.txt`, articleOn(`Port ${n}`)]);
+    const folder = folderOfTest(Object.fromEntries(articles));
+    const database = join(folder, "desk.db");
+    const load = start(join(folder, "news"), database);
+    while (!existsSync(`${database}-wal`)) await setTimeout(5);
+    load.run.kill("SIGTERM");
+    expect(await load.ended).toBe(143);
+    expect(load.said()).toContain("Stopping after the articles in hand");
+  });
+});
+
+test("every line of the crontab has a time and a command of one line without %, which cron would cut it at", () => {
+  const lines = read("deploy/crontab")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  expect(lines).toHaveLength(2);
+  for (const line of lines) expect(line).toMatch(/^(?:[\d*/,-]+ ){5}cd \/[^%]+$/);
 });

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from "node:fs";
@@ -117,16 +118,18 @@ describe("the disk and the file", () => {
     ["with pages overwritten", (path: string) => scribble(path, 3 * 4096), /damaged/],
     ["with its first page overwritten", (path: string) => scribble(path, 0), /first page is damaged/],
     ["that is a text", (path: string) => writeFileSync(path, "Dear reader,\n".repeat(500)), /is not a database/],
-  ])("a database %s is told with 65, and left as it is", (_what, spoil, says) => {
+    ["of which the end is missing", (path: string) => truncateSync(path, statSync(path).size - 9_000), /damaged/],
+  ])("a database %s is told with 65 and in the metrics, and left as it is", (_what, spoil, says) => {
     const { news, database } = newsOf(12);
     load(database, news);
     edit(database, "pragma wal_checkpoint(TRUNCATE)");
     spoil(database);
     writeFileSync(join(news, "new.txt"), articleOn("Velmar"));
     const size = statSync(database).size;
-    const run = load(database, news);
+    const run = load(database, "--metrics-file", `${database}.prom`, news);
     expect(run.stderr).toMatch(says);
     expect(run.status).toBe(65);
+    expect(readFileSync(`${database}.prom`, "utf8")).toMatch(/^newsgraph_load_exit_code 65$/m);
     expect(statSync(database).size).toBe(size);
   });
 });
@@ -194,6 +197,22 @@ describe("others at the database", () => {
     reader.close();
   });
 
+  test("a reader that keeps writers out, as of a copy made without a log, ends the load with 75, and nothing is lost", () => {
+    const { news, database } = newsOf(3);
+    load(database, join(news, "000.txt"));
+    edit(database, "pragma journal_mode = delete");
+    const reader = new Database(database, { readonly: true });
+    reader.exec("begin");
+    expect(reader.prepare("select count(*) from articles").pluck().get()).toBe(1);
+    const run = load(database, news);
+    expect(run.stderr).toMatch(/is held by another process.*\[DATABASE_LOCKED\]/);
+    expect(run.status).toBe(75);
+    reader.exec("commit");
+    reader.close();
+    expect(load(database, "--quiet", news)).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(newsgraph(["status", "--json", "--database", database]).stdout).counts.articles).toBe(3);
+  });
+
   test("another program that keeps the database locked ends the load with 75, and nothing is lost", () => {
     const { news, database } = newsOf(3);
     load(database, join(news, "000.txt"));
@@ -203,13 +222,50 @@ describe("others at the database", () => {
     other.exec("rollback");
     other.close();
     expect(run.status).toBe(75);
-    expect(run.stderr).toContain("is being written by another process");
+    expect(run.stderr).toContain("is held by another process");
     expect(load(database, "--quiet", news)).toMatchObject({ status: 0, stderr: "" });
     expect(JSON.parse(newsgraph(["status", "--json", "--database", database]).stdout).counts.articles).toBe(3);
   });
 });
 
+/** Every look at the clock sees it an hour earlier than the one before, as if it were set back all the time. */
+const CLOCK_THAT_GOES_BACK = `
+  const Real = Date;
+  let hours = 1;
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      if (given.length > 0) super(...given);
+      else super(Real.now() - 3_600_000 * hours++);
+    }
+    static now() {
+      return Real.now() - 3_600_000 * hours++;
+    }
+  };
+`;
+
 describe("time", () => {
+  test("a clock that goes back while a load runs changes no result, and no run ends before it began", () => {
+    const { folder, news, database } = newsOf(6);
+    const clock = join(folder, "clock.mjs");
+    writeFileSync(clock, CLOCK_THAT_GOES_BACK);
+    const env = { NODE_OPTIONS: `--import ${clock}` };
+    const backwards = (...args: string[]) =>
+      newsgraph(["load", "--quiet", "--workers", "1", "--database", database, ...args], { env });
+    expect(backwards(join(news, "000.txt"))).toMatchObject({ status: 0, stderr: "" });
+    writeFileSync(join(news, "000.txt"), articleOn("New Port"));
+    expect(backwards(news)).toMatchObject({ status: 0, stderr: "" });
+    const { runs, lastGoodRun } = JSON.parse(newsgraph(["status", "--json", "--database", database]).stdout);
+    expect(runs).toHaveLength(2);
+    for (const { startedAt, finishedAt } of runs) {
+      expect(Date.parse(startedAt), "the clock was set back").toBeLessThan(Date.now() - 3_500_000);
+      expect(Date.parse(finishedAt)).toBeGreaterThan(Date.parse(startedAt));
+    }
+    expect(lastGoodRun.id, "runs are told apart by their number, not by the clock").toBe("2");
+    const direct = join(folder, "direct.db");
+    load(direct, news);
+    expect(difference(dump(database), dump(direct))).toEqual([]);
+  });
+
   test("a clock that was set back changes no result, and status asks to look at it", () => {
     const { folder, news, database } = newsOf(3);
     load(database, join(news, "000.txt"));

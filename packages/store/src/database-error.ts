@@ -2,7 +2,11 @@ import { type ErrorCode, NewsgraphError } from "@newsgraph/core";
 
 /** What each of SQLite's complaints that is no bug of ours means to the reader. Longer codes start with these. */
 const COMPLAINTS: readonly (readonly [sqlite: string, code: ErrorCode, what: string])[] = [
-  ["SQLITE_BUSY", "DATABASE_LOCKED", "is being written by another process. Try again later."],
+  [
+    "SQLITE_BUSY",
+    "DATABASE_LOCKED",
+    "is held by another process, which writes to it or keeps writers out. Try again later.",
+  ],
   [
     "SQLITE_NOTADB",
     "DATABASE_DAMAGED",
