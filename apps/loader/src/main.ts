@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { NewsgraphError } from "@newsgraph/core";
 import { CommanderError } from "commander";
 import { ExitCode, exitCodeOf } from "./exit-codes.js";
-import { program, SHORT_HELP } from "./program.js";
+import { clearLine, tellStart } from "./output/progress.js";
+import { type Asked, program, SHORT_HELP } from "./program.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -13,15 +14,16 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? ExitCode.OK : ExitCode.BUG);
 });
 
-let asked: { readonly json?: boolean; readonly verbose?: boolean } = {};
+let asked: Asked = {};
 if (process.argv.length <= 2) {
   process.stderr.write(SHORT_HELP);
   process.exitCode = ExitCode.USAGE;
 } else {
   try {
     await program(version, {
-      onStart(options) {
+      onStart(options, showsProgress) {
         asked = options;
+        if (showsProgress) tellStart(process.stderr);
       },
       onEnd(code) {
         process.exitCode = code;
@@ -36,6 +38,7 @@ if (process.argv.length <= 2) {
 function tell(error: unknown): ExitCode {
   // Commander has printed its own message; help asked for is no mistake.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.OK : ExitCode.USAGE;
+  clearLine(process.stderr);
   const exitCode = exitCodeOf(error);
   const code = error instanceof NewsgraphError ? error.code : "BUG";
   const message = error instanceof Error ? error.message : String(error);

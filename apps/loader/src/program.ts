@@ -38,9 +38,18 @@ ${FIRST_EXAMPLES}
 Commands: load, analyse, status, reanalyse, relink, export. newsgraph --help tells of each.
 `;
 
-/** Is told how the command line is understood, and how the command that ran ended. */
+/** What every command may be told about how it tells. */
+export interface Asked {
+  readonly json?: boolean;
+  readonly events?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Is told what was asked for, and how the command that ran ended. */
 export interface ProgramListener {
-  onStart(options: { readonly json?: boolean; readonly verbose?: boolean }): void;
+  /** `showsProgress`: the command tells on a terminal how far it is. */
+  onStart(asked: Asked, showsProgress: boolean): void;
   onEnd(code: ExitCode): void;
 }
 
@@ -59,7 +68,11 @@ export function program(version: string, { onStart, onEnd }: ProgramListener): C
     .showSuggestionAfterError()
     .showHelpAfterError("Add --help for what it takes.")
     .exitOverride()
-    .hook("preAction", (_command, asked) => onStart(asked.opts()));
+    .hook("preAction", (_command, asked) => {
+      const options = asked.opts<Asked>();
+      const isLong = asked.options.some((option) => option.attributeName() === "quiet");
+      onStart(options, isLong && !(options.quiet || options.json || options.events));
+    });
 
   const subcommand = (usage: string, description: string, examples: string, options: readonly OptionName[]) => {
     const made = command

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { progressOn } from "../src/output/progress.js";
+import { clearLine, progressOn, tellStart } from "../src/output/progress.js";
 
 function stream(isTTY: boolean) {
   const written: string[] = [];
@@ -54,4 +54,13 @@ test.each([
   clock = 60_000;
   progress.at(done, total, articles);
   expect(log.written).toEqual([line]);
+});
+
+test("a terminal is told at once that the program has begun, and the line is wiped before an error; a log is spared both", () => {
+  for (const isTTY of [true, false]) {
+    const told = stream(isTTY);
+    tellStart(told);
+    clearLine(told);
+    expect(told.written).toEqual(isTTY ? ["Starting …", "\r\u001b[K"] : []);
+  }
 });

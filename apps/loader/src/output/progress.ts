@@ -6,6 +6,8 @@ export interface Progress {
   end(): void;
 }
 
+/** Back to the start of the line, which is emptied. */
+const CLEAR = "\r\u001b[K";
 const BAR_CELLS = 30;
 /** A terminal is redrawn at most this often: more is flicker. */
 const REDRAW_MS = 100;
@@ -44,10 +46,10 @@ export function progressOn(
         drawn = now();
         const filled = Math.round((BAR_CELLS * done) / Math.max(total, 1));
         const bar = `[${"#".repeat(filled)}${".".repeat(BAR_CELLS - filled)}]`;
-        stream.write(`\r\u001b[K${bar} ${line(done, total, articles)}`);
+        stream.write(`${CLEAR}${bar} ${line(done, total, articles)}`);
       },
       end: () => {
-        stream.write("\r\u001b[K");
+        stream.write(CLEAR);
       },
     };
   }
@@ -60,6 +62,16 @@ export function progressOn(
     },
     end: () => {},
   };
+}
+
+/** Says on a terminal that the program has begun: loading the analysis takes longer than a person waits for a sign. */
+export function tellStart(stream: { isTTY?: boolean; write(text: string): unknown }): void {
+  if (stream.isTTY) stream.write("Starting …");
+}
+
+/** Removes what `tellStart` or a bar left on the line. */
+export function clearLine(stream: { isTTY?: boolean; write(text: string): unknown }): void {
+  if (stream.isTTY) stream.write(CLEAR);
 }
 
 /** For `--quiet` and `--json`: shows nothing. */
