@@ -9,21 +9,24 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
-// A reader that leaves early (`newsgraph analyse … | head`) is no error.
+let asked: Asked = {};
+let isJob = false;
+
+// A reader that leaves early (`newsgraph analyse … | head`) is no error: there is no more to do, but for a job, which goes on.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? ExitCode.OK : ExitCode.BUG);
+  if (!isJob) process.exit(error.code === "EPIPE" ? ExitCode.OK : ExitCode.BUG);
 });
 
-let asked: Asked = {};
 if (process.argv.length <= 2) {
   process.stderr.write(SHORT_HELP);
   process.exitCode = ExitCode.USAGE;
 } else {
   try {
     await program(version, {
-      onStart(options, showsProgress) {
+      onStart(options, is) {
         asked = options;
-        if (showsProgress) tellStart(process.stderr);
+        isJob = is;
+        if (isJob && !(asked.quiet || asked.json || asked.events)) tellStart(process.stderr);
       },
       onEnd(code) {
         process.exitCode = code;

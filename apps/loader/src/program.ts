@@ -28,6 +28,9 @@ const WHAT_IS_READ = `
 Folders and archives (.zip, .tar, .tar.gz) are searched to the bottom for .txt, .text, .md, .markdown, .html, .htm, .json,
 .jsonl and .ndjson, each also with .gz; files named README, LICENSE, CHANGELOG and the like are passed over.`;
 
+/** Commands that write to the database. */
+const JOBS: ReadonlySet<string> = new Set(["load", "reanalyse", "relink"]);
+
 /** What `newsgraph` prints if it is told nothing. */
 export const SHORT_HELP = `newsgraph turns folders of news text into a graph of articles, entities, quotes and events.
 
@@ -48,8 +51,8 @@ export interface Asked {
 
 /** Is told what was asked for, and how the command that ran ended. */
 export interface ProgramListener {
-  /** `showsProgress`: the command tells on a terminal how far it is. */
-  onStart(asked: Asked, showsProgress: boolean): void;
+  /** `isJob`: the command writes to the database, and tells on a terminal how far it is. */
+  onStart(asked: Asked, isJob: boolean): void;
   onEnd(code: ExitCode): void;
 }
 
@@ -69,9 +72,7 @@ export function program(version: string, { onStart, onEnd }: ProgramListener): C
     .showHelpAfterError("Add --help for what it takes.")
     .exitOverride()
     .hook("preAction", (_command, asked) => {
-      const options = asked.opts<Asked>();
-      const isLong = asked.options.some((option) => option.attributeName() === "quiet");
-      onStart(options, isLong && !(options.quiet || options.json || options.events));
+      onStart(asked.opts(), JOBS.has(asked.name()));
     });
 
   const subcommand = (usage: string, description: string, examples: string, options: readonly OptionName[]) => {

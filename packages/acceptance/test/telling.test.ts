@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { newsgraph, samples, startApi } from "./newsgraph.js";
+import { loaderBin, newsgraph, samples, startApi } from "./newsgraph.js";
 import { articleOn, folderOfTest } from "./scratch.js";
 
 /** Names that break careless programs. The last is as long as a name may be. */
@@ -60,6 +62,20 @@ describe("what came of each file, as JSON lines", () => {
     expect(linesOf(stderr)).toHaveLength(1 + ODD_NAMES.length);
     expect(stderr).toContain("new\\u000aline.txt: Its text is empty.");
     expect(stderr).toContain(`emoji 📰.txt: `);
+  });
+
+  test("a reader that leaves early does not end the load", async () => {
+    const files = Array.from({ length: 40 }, (_, n) => [`news/${n}.txt`, articleOn(`Port ${n}`)]);
+    const folder = folderOfTest(Object.fromEntries(files));
+    const database = join(folder, "desk.db");
+    const args = [loaderBin, "load", "--events", "--workers", "1", "--database", database, join(folder, "news")];
+    const run = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+    const ended = once(run, "exit");
+    await once(run.stdout, "data");
+    run.stdout.destroy();
+    expect(await ended).toEqual([0, null]);
+    const { counts } = JSON.parse(newsgraph(["status", "--json", "--database", database]).stdout);
+    expect(counts).toMatchObject({ articles: 40, unlinked: 0 });
   });
 
   test("a command that fails tells why in JSON too", () => {

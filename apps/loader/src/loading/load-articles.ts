@@ -65,6 +65,8 @@ export async function loadArticles(
     if (!REFUSABLE.has(error.code)) throw error;
     refusals.push(tally.refuse(error));
   };
+  // What waits to be written is done for who watches: articles are written by the dozen.
+  const tellProgress = () => context.onProgress(tally.files + ready.length);
   const hasTooMany = () => tally.refusedCount > context.maxFailures;
   const analyse = async (article: SourceArticle) => {
     const { path, content, options } = article;
@@ -86,7 +88,7 @@ export async function loadArticles(
   const writeReady = () =>
     tally.time("writing", async () => {
       await write(ready.splice(0, WRITE_BATCH), destination.write, tally, refuse);
-      context.onProgress(tally.files);
+      tellProgress();
     });
   const note = async (atLeast: number) => {
     if (seen.length >= atLeast) await destination.noteSeen(seen.splice(0));
@@ -114,7 +116,7 @@ export async function loadArticles(
       else tally.settle(article.path, article.id, "UNCHANGED");
       while (inWork.size >= analyser.capacity || ready.length >= WRITE_BATCH) await goOn();
       await note(NOTE_BATCH);
-      context.onProgress(tally.files);
+      tellProgress();
       if (hasTooMany()) end = "TOO_MANY_FAILURES";
       if (await stop.isAsked()) end = "STOPPED";
       if (end !== "DONE") break;
