@@ -8,7 +8,7 @@ import { readPathList, refuseTerminal } from "../input/path-list.js";
 import { readAuthorities } from "../input/read-authorities.js";
 import { type RunContext, type RunSettings, runLoad } from "../loading/run-load.js";
 import { watchAndLoad } from "../loading/watch.js";
-import { writeMetrics } from "../output/metrics.js";
+import { type Ended, writeMetrics } from "../output/metrics.js";
 import { progressOn } from "../output/progress.js";
 import { type LoadReport, loadReport } from "../output/report.js";
 import { styleFor } from "../output/style.js";
@@ -86,7 +86,7 @@ async function loadOnce(
   stop: StopSignal,
   { authorities, ...where }: Pick<RunContext, "files" | "gone"> & { authorities?: readonly AuthorityEntry[] | null },
 ): Promise<ExitCode> {
-  const measure = (ended: LoadReport | { readonly exitCode: number }) => {
+  const measure = (ended: Ended) => {
     if (options.metricsFile && !settings.dryRun) writeMetrics(options.metricsFile, ended, new Date());
   };
   let report: LoadReport;

@@ -15,8 +15,8 @@ export interface StatusOptions {
 const CLOCK_TOLERANCE_SECONDS = 300;
 
 /**
- * Tells what the database holds, how the last runs ended, and which settings are in force. STALE if the last run that went through all it was given is
- * older than `maxAge`, if none did, or if its age cannot be told because the clock stands before it.
+ * Tells what the database holds, how the last runs ended, and which settings are in force. STALE if the last good run is older
+ * than `maxAge`, if there is none, or if its age cannot be told because the clock stands before it.
  */
 export async function statusCommand(
   { database, maxAge, json }: StatusOptions,

@@ -25,23 +25,20 @@ export async function watchAndLoad(
   const changed = new Set<string>();
   const gone = new Set<string>();
   const given = new Set(paths.map((path) => resolve(path)));
-  const note = (path: string) => {
+  const noteIn = (set: Set<string>, other: Set<string>) => (path: string) => {
     const file = resolve(path);
     if (!given.has(file) && !isArticleName(file)) return;
-    changed.add(file);
-    gone.delete(file);
+    set.add(file);
+    other.delete(file);
   };
-  const noteGone = (path: string) => {
-    changed.delete(resolve(path));
-    gone.add(resolve(path));
-  };
+  const note = noteIn(changed, gone);
   const watcher = watch([...given], {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: WHOLE_AFTER_MS },
     // A name that starts with a dot is hidden, unless it was given itself or stands above what was given.
     ignored: (path) => !given.has(resolve(path)) && /(?:^|[/\\])\.[^/\\]+$/.test(path),
   });
-  watcher.on("add", note).on("change", note).on("unlink", noteGone);
+  watcher.on("add", note).on("change", note).on("unlink", noteIn(gone, changed));
   await new Promise<void>((ready) => watcher.once("ready", ready));
   process.stderr.write("Watching for new and changed files; Ctrl-C ends it.\n");
   try {

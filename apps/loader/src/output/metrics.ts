@@ -4,7 +4,7 @@ import { unreadable } from "../input/find-files.js";
 import { countsOf, type LoadReport } from "./report.js";
 
 /** What a load did, or of one that an error ended how it ended. */
-type Ended = LoadReport | { readonly exitCode: number };
+export type Ended = LoadReport | { readonly exitCode: number };
 
 /** The metrics of a run in Prometheus' text format, for the textfile collector of node exporter. */
 export function metricsOf(ended: Ended, now: Date): string {

@@ -7,7 +7,9 @@ import { TABLES } from "./nouns.js";
 export async function joined(db: Database): Promise<Readonly<Record<Noun, number>>> {
   const surplus = (noun: Noun) => {
     const { findings, thing, things } = TABLES[noun];
-    return sql<number>`(select count(${thing}) from ${findings}) - (select count(*) from ${things})`;
+    // All but those without a thing, which an index gives: several times faster than looking at each.
+    const linked = sql`(select count(*) from ${findings}) - (select count(*) from ${findings} where ${thing} is null)`;
+    return sql<number>`${linked} - (select count(*) from ${things})`;
   };
   const [counts] = await db
     .select({
