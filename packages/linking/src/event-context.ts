@@ -13,6 +13,8 @@ const NAME_KEYS = 8;
 /** Of articles of one topic, those of one happening share this much of their words, and of their names; those of two alike seldom both. */
 const LEAST_WORDS = 0.14;
 const LEAST_NAMES = 0.12;
+/** And this much of both together: what is short of the one has more of the other. */
+const LEAST_BOTH = 0.3;
 /** Articles published further apart tell of other happenings, however alike. */
 const MOST_DAYS = 45;
 /** A capital inside a sentence. */
@@ -47,7 +49,7 @@ export function contextOf({ lead, publishedAt }: EventFinding): EventContext {
 
 const DAY = 86_400_000;
 
-/** Names by which articles of one happening meet. */
+/** Names by which articles of one happening meet, the most telling first. */
 export function contextKeys(context: EventContext): readonly string[] {
   return mostTelling(context.names, NAME_KEYS);
 }
@@ -69,5 +71,5 @@ export function compareContexts(a: EventContext, b: EventContext): number | null
   const names = overlapWords(a.names, b.names).jaccard;
   if (names < LEAST_NAMES) return null;
   const words = overlapWords(a.words, b.words).jaccard;
-  return words < LEAST_WORDS ? null : (names + words) / 2;
+  return words < LEAST_WORDS || names + words < LEAST_BOTH ? null : (names + words) / 2;
 }

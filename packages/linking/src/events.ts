@@ -1,5 +1,5 @@
 import type { EventFinding, EventParticipant, Sameness } from "@newsgraph/core";
-import { contentWords, overlapWords } from "./content-words.js";
+import { contentWords, mostTelling, overlapWords } from "./content-words.js";
 import { compareContexts, contextKeys, contextOf, type EventContext, isNews, typeFamily } from "./event-context.js";
 import { hashString, shortHash } from "./hashing.js";
 import { compareIds, type Linker } from "./linker.js";
@@ -14,6 +14,11 @@ const LEAST_TITLE_UNDATED = 0.6;
 /** A title of fewer content words ("police arrested man" has three) tells no happening apart from another. */
 const LEAST_TELLING_WORDS = 3;
 
+/** One article's type for it is not another's: then the reports share a third of their own words, names left out; and one article means two happenings by two types. */
+const LEAST_TITLE_OTHER_TYPE = 1 / 3;
+/** Such reports meet under keys of a word of their titles with a name of their articles: so many words, so many names. */
+const TITLE_KEYS = 3;
+const TITLE_KEY_NAMES = 4;
 /** Reports of one article, or of a copy of it, share its context: their own words must tell that they are of one happening. */
 const LEAST_TOLD_WITHIN = 0.5;
 /** Days between two reports' dates after which they cannot tell of one happening; fewer are an article's "Friday night" for another's Saturday. */
@@ -92,9 +97,9 @@ function participantName({ name, kind }: EventParticipant): string {
   return isAcronym(name) ? normalized : (acronymsOf(normalized)[0] ?? normalized);
 }
 
-/** By type and participant within a day and within a month; by type and two participants whatever the date; by date and wording. */
+/** By type and participant within a day and within a month; by type and two participants whatever the date; by date and wording; by what the article names, with the type or with a word of the title. */
 function eventKeys(finding: EventFinding): string[] {
-  const { participants, wording, context } = happeningOf(finding);
+  const { participants, title, wording, context } = happeningOf(finding);
   const keys = new Set<string>();
   const add = (...parts: string[]) => keys.add(shortHash(hashString(`${finding.type} ${parts.join("|")}`)));
   for (const [i, participant] of participants.entries()) {
@@ -105,7 +110,11 @@ function eventKeys(finding: EventFinding): string[] {
     for (const other of participants.slice(i + 1)) add(participant, other);
   }
   if (wording !== null && finding.onFrom !== null && finding.onTo !== null) add(wording, finding.onFrom, finding.onTo);
-  for (const name of contextKeys(context)) keys.add(shortHash(hashString(`${typeFamily(finding.type)} ~${name}`)));
+  const names = contextKeys(context);
+  for (const name of names) keys.add(shortHash(hashString(`${typeFamily(finding.type)} ~${name}`)));
+  for (const word of mostTelling(title, TITLE_KEYS)) {
+    for (const name of names.slice(0, TITLE_KEY_NAMES)) keys.add(shortHash(hashString(`~${word} ~${name}`)));
+  }
   return [...keys].sort(compareIds);
 }
 
@@ -115,16 +124,19 @@ function sameEvent(a: EventFinding, b: EventFinding): Sameness | null {
 
 /**
  * The articles tell of like things, and the reports may be of what they are about: enough for harm done, of which an article
- * seldom tells twice; else the reports must share a word.
+ * seldom tells twice; else the reports must share a word, and where their types differ one that is no name.
  */
 function sameByContext(a: EventFinding, b: EventFinding): Sameness | null {
-  if (typeFamily(a.type) !== typeFamily(b.type) || daysBetween(a, b) > 0) return null;
+  if (daysBetween(a, b) > 0) return null;
   const [p, q] = [happeningOf(a), happeningOf(b)];
   if (p.told.size === 0 || q.told.size === 0) return null;
   if ((a.modality === "HYPOTHETICAL") !== (b.modality === "HYPOTHETICAL")) return null;
   if (areOfOthers(p.people, q.people) || !isNews(a, p.context) || !isNews(b, q.context)) return null;
   const score = compareContexts(p.context, q.context);
   if (score === null) return null;
+  const isSameFamily = typeFamily(a.type) === typeFamily(b.type);
+  if (!isSameFamily && (score === 1 || overlapWords(p.title, q.title).containment < LEAST_TITLE_OTHER_TYPE))
+    return null;
   const { shared, containment } = overlapWords(p.told, q.told);
   if (score === 1 ? containment < LEAST_TOLD_WITHIN : shared === 0 && typeFamily(a.type) === a.type) return null;
   return { score: Math.round(score * 5e3) / 1e4, evidence: "context" };

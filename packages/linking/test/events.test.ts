@@ -142,7 +142,14 @@ describe("reports without day or name are told by their articles", () => {
     ["alike in names and words", blaze(vellmar), blaze(again), true],
     ["of other names", blaze(vellmar), blaze(elsewhere), false],
     ["published months apart", blaze(vellmar, "2031-01-05"), blaze(again, "2031-06-05"), false],
-    ["another kind of happening", blaze(vellmar), report("The blaze", null, [], { type: "SPORT", lead: again }), false],
+    ["another kind of happening", blaze(vellmar), report("The derby", null, [], { type: "SPORT", lead: again }), false],
+    ["typed otherwise", blaze(vellmar), report("The mill blaze", null, [], { type: "OTHER", lead: again }), true],
+    [
+      "two types in one article",
+      blaze(vellmar),
+      report("The blaze", null, [], { type: "OTHER", lead: vellmar }),
+      false,
+    ],
     ["the deaths of two people", death("Anna Roe", vellmar), death("Otto Brandt", again), false],
     [
       "a death of long ago, which is no news",
