@@ -320,6 +320,34 @@ export const DAILY_VERBS: readonly VerbEntry[] = [
       ),
     },
   ],
+  [
+    "name",
+    {
+      type: "OTHER",
+      preposition: "as",
+      nouns: words("coach manager director chief president chairman chairwoman captain successor head host secretary"),
+    },
+  ],
+  [
+    "offer",
+    {
+      type: "OTHER",
+      object: ["PERSON"],
+      context: words("job post position role contract extension deal million"),
+      actor: ["PERSON", "ORGANIZATION", "PLACE", "GROUP"],
+    },
+  ],
+  [
+    "ask approach",
+    {
+      type: "OTHER",
+      object: ["PERSON"],
+      context: words(
+        "post position secretary minister ambassador surgeon attorney nominee candidate cabinet administration",
+      ),
+    },
+  ],
+  ["admit+", { type: "OTHER", passive: true, context: words("rehab clinic hospital treatment") }],
   ["check", { type: "OTHER", particle: "in", context: words("rehab clinic treatment rehabilitation") }],
   [
     "check",

@@ -148,6 +148,30 @@ describe("who did what to whom", () => {
       "what is proven",
     ],
     [
+      "[o Lowmere Town] offered striker [p Ana Weir] a five-year, 20 million contract.",
+      "OTHER ACTUAL: Lowmere Town offered striker Ana Weir",
+      ["A:Lowmere Town", "R:Ana Weir"],
+      "an offer whose noun comes late",
+    ],
+    [
+      "[p Adair] asked [p Weir] to serve as interior minister.",
+      "OTHER ACTUAL: Adair asked Weir",
+      ["A:Adair", "R:Weir"],
+      "asked to take a post, not for help",
+    ],
+    [
+      "[p Weir] was named last week as captain of the ferry.",
+      "OTHER ACTUAL: Weir was named last week as captain of the ferry",
+      ["R:Weir"],
+      "named as, past a date",
+    ],
+    [
+      "[p Weir] was admitted to a clinic.",
+      "OTHER ACTUAL: Weir was admitted to a clinic",
+      ["R:Weir"],
+      "no admission of guilt",
+    ],
+    [
       "[p Weir] checked herself into a rehab clinic.",
       "OTHER ACTUAL: Weir checked herself into a rehab clinic",
       ["A:Weir"],
