@@ -59,12 +59,16 @@ describe("what is shown can be run", () => {
     if (/service$|crontab$|yaml$/.test(path)) expect(calls.length, path).toBeGreaterThan(0);
   });
 
-  test("every command has examples, and is told of on the page for operators, as is every exit code", () => {
+  test("every command has examples, and is told of on the page for operators with all its flags, as is every exit code", () => {
     const page = read("docs/loading.md");
     expect([...commands.keys()].sort()).toEqual(["analyse", "export", "load", "reanalyse", "relink", "status"]);
-    for (const [name, { help }] of commands) {
+    for (const [name, { help, flags }] of commands) {
       expect(help, name).toMatch(/^Examples:\n {2}newsgraph /);
-      if (name !== "analyse") expect(page, name).toContain(`newsgraph ${name}`);
+      expect(page, name).toContain(`newsgraph ${name}`);
+      for (const flag of flags) {
+        const isShort = !flag.startsWith("--") || flag === "--help";
+        if (!isShort) expect(page, `newsgraph ${name} ${flag}`).toContain(flag);
+      }
     }
     const codes = newsgraph(["--help"])
       .stdout.split("Exit codes:")[1]!
