@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { NewsgraphError } from "@newsgraph/core";
 import { CommanderError } from "commander";
 import { ExitCode, exitCodeOf } from "./exit-codes.js";
+import { keepHeapSmall } from "./loading/keep-heap-small.js";
 import { clearLine, tellStart } from "./output/progress.js";
 import { type Asked, program, SHORT_HELP } from "./program.js";
 
@@ -26,6 +27,7 @@ if (process.argv.length <= 2) {
       onStart(options, is) {
         asked = options;
         isJob = is;
+        if (isJob) keepHeapSmall();
         if (isJob && !(asked.quiet || asked.json || asked.events)) tellStart(process.stderr);
       },
       onEnd(code) {
