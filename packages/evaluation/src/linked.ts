@@ -1,6 +1,7 @@
 import { type ArticleId, articleId, type FindingOf, NOUNS, type Noun } from "@newsgraph/core";
 import { GroupMemory, type Linker, link, linkers, sketchOf } from "@newsgraph/linking";
 import { openStore, type Store } from "@newsgraph/store";
+import { alignCopies, describeStories } from "./align-copies.js";
 import type { Analysed } from "./analysed.js";
 
 const BATCH = 50;
@@ -12,7 +13,7 @@ export interface LinkedDocuments {
   readonly articleOf: ReadonlyMap<string, ArticleId>;
 }
 
-/** Writes analysed documents into a store in memory and links what they tell; things are not described. */
+/** Writes analysed documents into a store in memory and links what they tell; of things only stories are described. */
 export async function linkDocuments<Document extends { readonly id: string; readonly text: string }>(
   analysed: readonly Analysed<Document>[],
   nouns: readonly Noun[] = NOUNS,
@@ -25,7 +26,12 @@ export async function linkDocuments<Document extends { readonly id: string; read
     const sketch = sketchOf(analysis.article.text);
     await store.writeArticle({ id, path: document.id, bytes: 0, analysis, sketch, analysisVersion: "evaluated" });
   }
-  for (const noun of nouns) await linkNoun(store, noun, [...articleOf.values()].sort());
+  for (const noun of nouns) {
+    await linkNoun(store, noun, [...articleOf.values()].sort());
+    if (noun !== "story") continue;
+    await describeStories(store);
+    await alignCopies(store);
+  }
   return { store, articleOf };
 }
 

@@ -31,6 +31,7 @@ import { scoreNames } from "./score/score-names.js";
 import { type ChainedDocument, scorePronouns } from "./score/score-pronouns.js";
 import { scoreSentenceEnds, scoreTokens } from "./score/score-splits.js";
 import { scoreTags } from "./score/score-tags.js";
+import { scoreRetoldQuotes } from "./statement-task.js";
 import { scoreNaturalReuse, scorePlanted, scoreRevisions } from "./story-tasks.js";
 import { labelNames } from "./train/label-names.js";
 
@@ -76,6 +77,7 @@ export const TASKS: readonly Task[] = [
   { name: "stories", corpora: ["clough_stevenson"], score: scoreRevisions },
   { name: "stories", corpora: ["minhash_articles"], score: scorePlanted },
   { name: "drift", corpora: ["polnear"], score: scoreGeneratedDrift },
+  { name: "retold", corpora: ["polnear"], score: scoreRetoldQuotes },
   { name: "people", corpora: ["polnear"], score: scorePeople },
   { name: "happenings", corpora: ["ecbplus"], score: scoreHappenings },
   { name: "rewrites", corpora: ["polnear"], score: scoreRewrites },

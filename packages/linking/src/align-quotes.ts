@@ -5,10 +5,11 @@ import { compareIds } from "./linker.js";
 import { type WordedText, wordText } from "./worded-text.js";
 
 /**
- * Two quotes are one if place and words together agree by this much, of two: half the place and half the words, or the
- * very place though hardly a word was kept.
+ * Two quotes are one if this much of the place and of the words, each 0 to 1, is common to them, taken together: the place alone where
+ * hardly a word was kept, the words alone where a sentence was turned round. As each has one counterpart at most, less
+ * finds few that are wrong (half a percent in rewrites) and no more that are right.
  */
-const LEAST_AGREEMENT = 0.8;
+const LEAST_AGREEMENT = 0.5;
 
 /**
  * Which quotes of a copy retell which of the text that it is held against: those that stand in sentences which correspond,
@@ -64,12 +65,18 @@ function placesIn(original: WordedText, copy: WordedText): (span: Span) => Span 
 
 /** A sentence's counterpart, with what of it was broken off into the sentences beside. */
 function regionOf(at: number, there: Int32Array, back: Int32Array, spans: readonly Span[]): Span | null {
-  const counterpart = there[at]! >= 0 ? there[at]! : back.indexOf(at);
-  if (counterpart < 0) return null;
+  const counterpart = [there[at]!, back.indexOf(at), betweenNeighbours(at, there, back)].find((place) => place >= 0);
+  if (counterpart === undefined) return null;
   let [first, last] = [counterpart, counterpart];
   while (back[first - 1] === at) first -= 1;
   while (back[last + 1] === at) last += 1;
   return { start: spans[first]!.start, end: spans[last]!.end };
+}
+
+/** The one sentence of the copy between the counterparts of the sentences beside, if it leads nowhere itself; -1 if there is none. */
+function betweenNeighbours(at: number, there: Int32Array, back: Int32Array): number {
+  const [before, after] = [there[at - 1] ?? -1, there[at + 1] ?? -1];
+  return before >= 0 && after === before + 2 && back[before + 1] === -1 ? before + 1 : -1;
 }
 
 /** Share of two spans, 0 to 1, that is common to them. */

@@ -1,11 +1,12 @@
 import { acronymsOf, givenNamesConflict, normalizeName } from "./names.js";
 
 /**
- * Can two normalized names be one speaker's? The same name, one bare surname of the other ("biden", "joe biden"), given
+ * Can two normalized names be one speaker's? The same name, the end of the other: a bare surname ("biden", "joe biden"), given
  * names that agree, or an acronym and its words. Two articles rarely name different speakers of the same words so.
  */
 export function speakersAgree(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.endsWith(` ${b}`) || b.endsWith(` ${a}`)) return true;
   const [p, q] = [a.split(" "), b.split(" ")];
   if (p.length === 1 && acronymsOf(b).includes(a)) return true;
   if (q.length === 1 && acronymsOf(a).includes(b)) return true;

@@ -57,6 +57,7 @@ describe("forms of one statement join", () => {
       quote("Ines Okafor", FULL),
       quote("Ines Okafor", "the storm of next winter brings to the northern quay"),
     ],
+    ["half of a compound surname", quote("Ines Brandt Okafor", FULL), quote("Brandt Okafor", FULL)],
     ["the speaker lost, long and word for word", quote("Ines Okafor", FULL), quote(null, FULL)],
     [
       "an acronym speaks",

@@ -59,7 +59,7 @@ export function rewriteText(
 }
 
 /** What stands for each swapped token, and the share of running words that is. */
-function swapWords(source: TaggedText, share: number, substitutes: Substitutes, chance: Chance) {
+export function swapWords(source: TaggedText, share: number, substitutes: Substitutes, chance: Chance) {
   const { tokens } = source;
   const all = Array.from({ length: tokens.count }, (_, token) => token);
   const words = all.filter((token) => tokens.kind[token] === TokenKind.WORD || tokens.kind[token] === TokenKind.NUMBER);
