@@ -1,23 +1,28 @@
-import { readFileSync } from "node:fs";
 import { type Analysed, analyseAll } from "./analysed.js";
 import { readCorpus } from "./corpora/read-corpus.js";
+import { readFixture } from "./fixtures.js";
 import { type LinkedDocuments, linkDocuments } from "./linked.js";
 import type { Score } from "./score/score.js";
 import { type NamePair, scoreNamePairs } from "./score/score-name-pairs.js";
 import { type ClusteredDocument, scoreSameEvent } from "./score/score-same-event.js";
 
-const PEOPLE = new URL("../fixtures/polnear-people.jsonl", import.meta.url);
+/** Pairs of names judged by hand: those chosen to be hard, and those drawn by `draw-name-pairs.ts` from either side of PolNeAR. */
+const HARD_PAIRS = "polnear-people.jsonl";
+const DRAWN_PAIRS = "polnear-people-drawn.jsonl";
 
-/** Do two names in two articles mean one person? Pairs of PolNeAR judged by hand, linked among all its articles. */
+/** Do two names in two articles mean one person? Linked among all articles. The pairs of the side "dev" are kept aside: nothing was tuned on them. */
 export async function scorePeople(folder: string, corpus: string): Promise<Score[]> {
-  const pairs = readFileSync(PEOPLE, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as NamePair);
+  const drawn = readFixture<NamePair & { readonly side: "train" | "dev" }>(DRAWN_PAIRS);
+  const parts = new Map([
+    [`${corpus} hard`, readFixture<NamePair>(HARD_PAIRS)],
+    [`${corpus} drawn`, drawn.filter(({ side }) => side === "train")],
+    [`${corpus} drawn, kept aside`, drawn.filter(({ side }) => side === "dev")],
+  ]);
   const { linked, analysed, seconds } = await linkCorpus(folder, corpus, "entity");
-  const score = await scoreNamePairs(corpus, pairs, analysed, linked, seconds);
+  const scores: Score[] = [];
+  for (const [part, pairs] of parts) scores.push(await scoreNamePairs(part, pairs, analysed, linked, seconds));
   await linked.store.close();
-  return [score];
+  return scores;
 }
 
 /** Do two articles of one topic tell of one happening? */

@@ -1,8 +1,8 @@
 import type { EntityFinding, EntityKind, Sameness } from "@newsgraph/core";
-import { calledBy, contextOf, leanOnPerson } from "./bare-names.js";
+import { contextOf, isInLikeContext, keysOfBare, leanOnPerson } from "./bare-names.js";
 import { type EntityNames, namesOf } from "./entity-names.js";
 import { compareIds, type Linker } from "./linker.js";
-import { canBeOnePerson, isAcronym, isSamePerson, normalizeName } from "./names.js";
+import { canBeOnePerson, isAcronym, isMisspelling, matchPeople, normalizeName, type PersonName } from "./names.js";
 import { formalNames } from "./nicknames.js";
 
 /**
@@ -35,8 +35,8 @@ function profileEntity(finding: EntityFinding): string {
 }
 
 function namesProfile(finding: EntityFinding): string[] {
-  const { main, all, written } = namesOf(finding);
-  const form = isAcronym(finding.name) ? "acronym" : "name";
+  const { main, all, written, isOneOfTwo } = namesOf(finding);
+  const form = isAcronym(finding.name) ? "acronym" : isOneOfTwo ? "one of two" : "name";
   return [finding.kind, form, main, all.join(), [...written].sort(compareIds).join(), finding.authority?.id ?? ""];
 }
 
@@ -44,8 +44,8 @@ function entityKeys(finding: EntityFinding): string[] {
   const { people, all, whole, possible } = namesOf(finding);
   const keys = new Set<string>();
   if (canBePerson(finding.kind)) {
-    for (const { given, family } of people) for (const name of formalNames(given)) keys.add(`@${name} ${family}`);
-    for (const word of calledBy(namesOf(finding))) keys.add(`~${word}`);
+    for (const person of people) for (const key of personKeys(person)) keys.add(key);
+    for (const key of keysOfBare(finding)) keys.add(key);
     if (people.length === 0 && all.length > 1) for (const name of all) keys.add(`@${name}`);
   }
   if (finding.kind !== "PERSON") {
@@ -56,20 +56,36 @@ function entityKeys(finding: EntityFinding): string[] {
   return [...keys].sort(compareIds);
 }
 
+/** Under the given name and under the middle one, and with the generation: few have one, and who has it meets the others. */
+function personKeys({ given, middle, family, generation }: PersonName): string[] {
+  const second = middle.at(-1);
+  const names = second !== undefined && second.length > 1 ? [given, second] : [given];
+  const keys = names.flatMap(formalNames).map((name) => `@${name} ${family}`);
+  return generation === "" ? keys : [...keys, ...keys.map((key) => `${key} ${generation}`)];
+}
+
 function sameEntity(a: EntityFinding, b: EntityFinding): Sameness | null {
   if (a.authority && b.authority) return a.authority.id === b.authority.id ? { score: 1, evidence: "authority" } : null;
   if (!areCompatible(a, b)) return null;
-  return a.kind === "PERSON" || b.kind === "PERSON"
-    ? samePerson(namesOf(a), namesOf(b))
-    : sameOther(namesOf(a), namesOf(b));
+  return a.kind === "PERSON" || b.kind === "PERSON" ? samePerson(a, b) : sameOther(namesOf(a), namesOf(b));
 }
 
-function samePerson(a: EntityNames, b: EntityNames): Sameness | null {
-  const full = a.people.some((p) => b.people.some((q) => isSamePerson(p, q)));
-  if (full) return a.main === b.main ? { score: 1, evidence: "name" } : { score: 0.9, evidence: "alias" };
-  if (a.people.length > 0 || b.people.length > 0) return null;
-  const shared = a.all.filter((name) => b.all.includes(name));
+function samePerson(a: EntityFinding, b: EntityFinding): Sameness | null {
+  const [p, q] = [namesOf(a), namesOf(b)];
+  const matches = new Set(p.people.flatMap((x) => q.people.map((y) => matchPeople(x, y))));
+  if (matches.has("name"))
+    return p.main === q.main ? { score: 1, evidence: "name" } : { score: 0.9, evidence: "alias" };
+  if (matches.has("generation") && !p.isOneOfTwo && !q.isOneOfTwo) return { score: 0.8, evidence: "generation" };
+  if (matches.has("middle name")) return { score: 0.7, evidence: "middle name" };
+  if (isMisspelt(p, q) && isInLikeContext(a, b)) return { score: 0.5, evidence: "spelling" };
+  if (p.people.length > 0 || q.people.length > 0) return null;
+  const shared = p.all.filter((name) => q.all.includes(name));
   return shared.length > 1 ? { score: 0.7, evidence: "aliases" } : null;
+}
+
+/** One family name, and of the given names one may be a slip of the other. */
+function isMisspelt({ people }: EntityNames, { people: others }: EntityNames): boolean {
+  return people.some((p) => others.some((q) => p.family === q.family && isMisspelling(p.given, q.given)));
 }
 
 function sameOther(a: EntityNames, b: EntityNames): Sameness | null {
@@ -85,14 +101,17 @@ function spellsOut(a: EntityNames, b: EntityNames): boolean {
   return false;
 }
 
-/** Different entries of the authority file; different kinds; people whose given or middle names differ; bodies that share an acronym but spell it out differently. */
+/** Different entries of the authority file; different kinds; people whose given or middle names differ, father and son; bodies that share an acronym but spell it out differently. */
 function forbidsEntity(a: EntityFinding, b: EntityFinding): boolean {
   if (a.authority && b.authority) return a.authority.id !== b.authority.id;
   if (!areCompatible(a, b)) return true;
   const [p, q] = [namesOf(a), namesOf(b)];
   if (a.kind === "PERSON" && b.kind === "PERSON") {
     if (p.people.length === 0 || q.people.length === 0) return false;
-    return !p.people.some((x) => q.people.some((y) => canBeOnePerson(x, y)));
+    const isTold = p.isOneOfTwo || q.isOneOfTwo;
+    return !p.people.some((x) =>
+      q.people.some((y) => canBeOnePerson(x, y) && !(isTold && x.family === y.family && x.generation !== y.generation)),
+    );
   }
   if (a.kind === "PERSON" || b.kind === "PERSON") return false;
   for (const [acronym, spelled] of p.possible) {

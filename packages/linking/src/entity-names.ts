@@ -1,6 +1,6 @@
 import type { EntityFinding } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
-import { acronymsOf, isAcronym, normalizeName, type PersonName, readPersonName } from "./names.js";
+import { acronymsOf, isAcronym, isOtherGeneration, normalizeName, type PersonName, readPersonName } from "./names.js";
 
 /** More names than this for one entity in one article is a merging accident; the first ones are enough. */
 const MOST_NAMES = 12;
@@ -15,6 +15,8 @@ export interface EntityNames {
   readonly all: readonly string[];
   /** Those of a person that have a given and a family name. */
   readonly people: readonly PersonName[];
+  /** True if the article speaks of another person whose name is theirs but for the "Jr.": father and son are told apart there. */
+  readonly isOneOfTwo: boolean;
   /** Acronyms that stand as names. */
   readonly written: ReadonlySet<string>;
   /** Acronyms that the names of several words can have, with those names. */
@@ -37,11 +39,15 @@ export function namesOf(finding: EntityFinding): EntityNames {
   for (const name of whole) {
     for (const acronym of acronymsOf(name)) possible.set(acronym, [...(possible.get(acronym) ?? []), name]);
   }
+  const people = peopleOf(distinct, main);
   const names: EntityNames = {
     main,
     whole,
     all: [...distinct].sort(compareIds),
-    people: peopleOf(distinct, main),
+    people,
+    isOneOfTwo: finding.beside
+      .map((name) => readPersonName(normalizeName(name)))
+      .some((other) => other !== null && people.some((person) => isOtherGeneration(person, other))),
     written: new Set(surfaces.filter(isAcronym).map(normalizeName)),
     possible,
   };

@@ -1,20 +1,30 @@
 /** Given names and the short forms that newspapers use for them, a line a name: two names of one line can be one person's. */
 const LINES = `
-abraham abe|albert al bert|alexander alex al|alexandra alex sandra|alfred al fred|andrew andy drew|anthony tony|antonio tony
-barbara barb barbie|benjamin ben benny|bernard bernie|beverly bev|bradley brad|calvin cal|catherine cathy cate kate katie
-charles charlie chuck|christine chris tina|christopher chris|clarence clay|clifford cliff|cynthia cindy|daniel dan danny
-david dave|deborah deb debbie|dennis denny|donald don donnie|dorothy dot|douglas doug|edmund ed|edward ed eddie ted|edwin ed
-eleanor ellie|elizabeth liz beth betsy betty eliza|eugene gene|florence flo|francis frank|franklin frank|frederick fred freddie
-gabriel gabe|gerald gerry jerry|gilbert gil|gregory greg|harold hal harry|henry hank harry|herbert herb|howard howie|isaac ike
-jacob jake|james jim jimmy|jacqueline jackie|janet jan|jeffrey jeff|jennifer jen jenny|jeremy jerry|jerome jerry|jessica jess
-john jack johnny|jonathan jon|joseph joe joey|joshua josh|judith judy|katherine kathy kate katie kathryn|kenneth ken kenny
-kimberly kim|lawrence larry|leonard len lenny|leslie les|louis lou|margaret maggie meg peg peggy|martin marty|matthew matt
-maurice maury|melvin mel|michael mike mick|mitchell mitch|nancy nan|nathan nate|nathaniel nate nat|nicholas nick|norman norm
-pamela pam|patricia pat patty trish|patrick pat paddy|peter pete|philip phil|phillip phil|randall randy|randolph randy
-raymond ray|rebecca becky|richard dick rich rick ricky|robert bob bobby rob robbie|roderick rod|rodney rod|ronald ron ronnie
-russell russ|samuel sam sammy|samantha sam|sandra sandy|sidney sid|stanley stan|stephen steve|steven steve|susan sue susie|terrence terry
-theodore ted teddy|theresa terry|thomas tom tommy|timothy tim|tobias toby|valerie val|vernon vern|victor vic|victoria vicky
-vincent vince|virginia ginny|walter walt|warren ren|wesley wes|willard mitt|william bill billy will|zachary zach`;
+abraham abe|alan al|albert al bert|alexander alex al|alexandra alex sandra|alexis lexi|alfred al fred|amanda mandy|andrew andy drew
+angela angie|anthony tony|antonio tony|arnold arnie|arthur art artie|augustus gus|barbara barb barbie|bartholomew bart|beatrice bea
+benjamin ben benny|bernard bernie|bertrand bert|beverly bev|bradley brad|burton burt|calvin cal|candace candy|caroline carrie
+catherine cathy cate kate katie|charles charlie chuck|chester chet|christine chris tina|christopher chris|clarence clay|clifford cliff
+constance connie|curtis curt|cynthia cindy|daniel dan danny|darrell daryl|david dave|deborah deb debbie|dennis denny|dominic dom nick
+donald don donnie|dorothy dot|douglas doug|edith edie|edmund ed|edward ed eddie ted|edwin ed|eleanor ellie|elias eli
+elizabeth liz beth betsy betty eliza|ernest ernie|esther essie|eugene gene|ezekiel zeke|ferdinand ferdie|fernando nando|florence flo
+frances fran frankie|francis frank|francisco paco pancho|franklin frank|frederick fred freddie|gabriel gabe|geoffrey geoff jeff
+gerald gerry jerry|gerard gerry jerry|gertrude trudy|gilbert gil|gregory greg|guillermo memo|gustavo gus|gwendolyn gwen|harold hal harry
+harriet hattie|henry hank harry|herbert herb|howard howie|hubert hugh bert|ignacio nacho|isaac ike|isabella bella izzy|jacob jake
+jacqueline jackie|james jim jimmy jamie|jamison jamie|janet jan|janice jan|jeffrey jeff|jennifer jen jenny|jeremy jerry|jerome jerry
+jessica jess|joan joanie|john jack johnny|jonathan jon|jose pepe|joseph joe joey|josephine jo josie|joshua josh|judith judy
+katharine kate kathy katie|katherine kathy kate katie kathryn|kathleen kathy kate katie|kenneth ken kenny|kimberly kim|laurence larry
+lawrence larry|leonard len lenny|leonardo leo|leslie les|lillian lily|louis lou|lucille lucy|madeline maddie|malcolm mal|marcus marc mark
+margaret maggie meg peg peggy|marjorie marge|martha marty patsy|martin marty|marvin marv|matthew matt|maurice maury|maximilian max
+melissa missy|melvin mel|michael mike mick|mildred millie|mitchell mitch|mohamed mo|montgomery monty|mortimer mort|muhammad mo|nancy nan
+nathan nate|nathaniel nate nat|nicholas nick|nicola nicky|norman norm|oliver ollie|oscar ossie|pamela pam|patricia pat patty trish tricia
+patrick pat paddy|percival percy|peter pete|philip phil|phillip phil|prudence pru|ramon ray|randall randy|randolph randy|raymond ray
+rebecca becky|reginald reggie reg|richard dick rich rick ricky|robert bob bobby rob robbie|roberto beto|roderick rod|rodney rod
+roland rollie|ronald ron ronnie|rosemary rosie|rudolph rudy|russell russ|salvador sal|salvatore sal|samantha sam|samuel sam sammy
+sandra sandy|sebastian seb bas|seymour sy|sheldon shelly|sidney sid|solomon sol|stanley stan|stephen steve|steven steve|stewart stew
+stuart stu|susan sue susie|suzanne sue suzie|sylvester sly|tamara tammy|terence terry|teresa terry tess|terrence terry|thaddeus tad thad
+theodore ted teddy|theresa terry|thomas tom tommy|timothy tim|tobias toby|valerie val|vernon vern|veronica ronnie|victor vic|victoria vicky
+vincent vince vinny|virginia ginny|wallace wally|walter walt|warren ren|wesley wes|wilfred fred|willard mitt|william bill billy will
+winifred winnie|winston winnie|zachary zach`;
 
 const FORMAL = new Map<string, string[]>();
 for (const line of LINES.trim().split(/[|\n]/)) {
