@@ -14,7 +14,7 @@ Draws pairs of people's names from PolNeAR to be judged by hand, one JSON line a
   --each N       pairs a way of drawing and side (75)`;
 
 /*
- * The pairs of fixtures/polnear-people-drawn.jsonl were drawn so, and read in their articles before any of them was linked:
+ * The pairs of fixtures/polnear-people-drawn.jsonl were drawn so, and judged from their articles before any of them was linked:
  * do the two places speak of one person in the world? A place that names two people ("Trump-Clinton") is neither's; one that
  * is taken for a person's name and is another's ("Jackson, Miss.") stands for what it names.
  *
