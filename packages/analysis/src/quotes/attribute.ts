@@ -3,11 +3,29 @@ import type { DatedText } from "../document.js";
 import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "./function-words.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 
+/** What is said or written, by one who may be named as its possessor. */
+const SAYINGS = new Set(
+  "statement letter answer response reply message email e-mail memo tweet post op-ed essay column testimony remarks comments complaint lawsuit affidavit filing".split(
+    " ",
+  ),
+);
+const POSSESSIVES = new Set(["his", "her", "its", "their", "my"]);
+
 /** Resolves the words that name a speaker to a chain of the article; null for groups ("officials") and unknown speakers. */
 export function attribute(text: QuoteText, speaker: TokenSpan): number | null {
   if (speaker.end - speaker.first === 1 && RELATIVE_PRONOUNS.has(text.tokens.lower(speaker.first)))
     return antecedentOf(text, speaker.first);
   const head = headOf(text, speaker);
+  return (
+    chainIn(text, head) ??
+    personInApposition(text, speaker.end) ??
+    nameAfter(text, speaker) ??
+    authorOf(text, speaker, head)
+  );
+}
+
+/** The chain of the mention that heads a noun phrase, a name before a pronoun before a role. */
+function chainIn(text: QuoteText, head: TokenSpan): number | null {
   const span = spanOf(text, head);
   let best: DatedText["mentions"][number] | null = null;
   for (const mention of mentionsIn(text.document.mentions, span)) {
@@ -17,7 +35,7 @@ export function attribute(text: QuoteText, speaker: TokenSpan): number | null {
     if (mention.kind === "GROUP") continue;
     if (!best || rank(mention) < rank(best)) best = mention;
   }
-  return best ? best.chain : personInApposition(text, speaker.end);
+  return best ? best.chain : null;
 }
 
 /** "the Bank of Oslo, | which said": whom the words right before a relative pronoun mean. */
@@ -38,6 +56,27 @@ function personInApposition(text: QuoteText, comma: number): number | null {
   for (const mention of mentionsIn(text.document.mentions, { start, end: start + 1 }))
     if (mention.start === start && mention.form === "NAME" && mention.kind === "PERSON") return mention.chain;
   return null;
+}
+
+/** "according to the organizer | Fair Schools Now": a name right after a phrase that a determiner begins. */
+function nameAfter(text: QuoteText, { first, end }: TokenSpan): number | null {
+  if (!DETERMINERS.has(text.tokens.lower(first)) || !text.isLower(end - 1) || !text.isCapital(end)) return null;
+  const start = text.tokens.start[end]!;
+  for (const mention of mentionsIn(text.document.mentions, { start, end: start + 1 })) {
+    const isActor = mention.kind === "PERSON" || mention.kind === "ORGANIZATION";
+    if (mention.start === start && mention.form === "NAME" && isActor) return mention.chain;
+  }
+  return null;
+}
+
+/** "Doe’s | letter said", "his | answer was": what is written or told speaks for whom it is of. */
+function authorOf(text: QuoteText, speaker: TokenSpan, head: TokenSpan): number | null {
+  if (!SAYINGS.has(text.tokens.lower(head.end - 1))) return null;
+  const isPossessed = head.first > speaker.first && text.is(head.first - 1, "'s");
+  if (isPossessed) return chainIn(text, { first: speaker.first, end: head.first - 1 });
+  return POSSESSIVES.has(text.tokens.lower(speaker.first))
+    ? chainIn(text, { first: speaker.first, end: speaker.first + 1 })
+    : null;
 }
 
 const FORM_RANK = { NAME: 0, PRONOUN: 1, ROLE: 2 } as const;

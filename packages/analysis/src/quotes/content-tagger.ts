@@ -54,7 +54,8 @@ export class ContentTagger {
     this.#weights = new LaneWeights(model);
     this.#lanes = new Int32Array(this.#weights.stride);
     this.#viterbi = new Viterbi(CONTENT_LABELS.length, transitions, mayContentFollow);
-    this.#labellings = new BestLabellings(CONTENT_LABELS.length, MOST_LABELLINGS, transitions, mayContentFollow);
+    const reach = Math.ceil(FURTHEST_BEHIND / model.unit);
+    this.#labellings = new BestLabellings(CONTENT_LABELS.length, MOST_LABELLINGS, reach, transitions, mayContentFollow);
     this.#marginals = new Marginals(CONTENT_LABELS.length, transitions, mayContentFollow, model.unit);
   }
 

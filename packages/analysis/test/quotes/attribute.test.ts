@@ -19,6 +19,8 @@ describe("a quote is given to its speaker", () => {
     ["the possessor does not speak", "Ana Poe’s lawyer said it was safe.", "Ana Poe’s lawyer", null],
     ["nor does whom one speaks for", "A spokesman for Ana Poe said it was safe.", "A spokesman for Ana Poe", null],
     ["the possessor's named aide does", "Poe’s aide Ben Otis said it was safe.", "Poe’s aide Ben Otis", "Ben Otis"],
+    ["what one writes speaks for one", "Ana Poe’s letter said it was safe.", "Ana Poe’s letter", "Ana Poe"],
+    ["not what one merely owns", "Ana Poe’s car company said it was safe.", "Ana Poe’s car company", null],
   ])("%s", (_reason, text, words, speaker) => {
     const first = firstQuote(text);
     expect(text.slice(first.quote.speakerText!.start, first.quote.speakerText!.end)).toBe(words);
@@ -47,6 +49,10 @@ describe("a quote is given to its speaker", () => {
 
   test("a name in apposition speaks", () => {
     expect(firstQuote("A lawyer for the town, Ana Poe, said it was safe.").speaker).toBe("Ana Poe");
+  });
+
+  test("a name right after the phrase that tells what it is speaks", () => {
+    expect(firstQuote("It was safe, according to the bridge owner Ana Poe.").speaker).toBe("Ana Poe");
   });
 
   test("a relative pronoun speaks for the words before it", () => {
