@@ -1,5 +1,6 @@
 import { indexAt, overlaps, type Span } from "@newsgraph/core";
 import type { DatedText } from "../document.js";
+import { Tag } from "../tags/upos.js";
 import { DETERMINERS, PREPOSITIONS, RELATIVE_PRONOUNS } from "./function-words.js";
 import type { QuoteText, TokenSpan } from "./quote-text.js";
 
@@ -58,9 +59,10 @@ function personInApposition(text: QuoteText, comma: number): number | null {
   return null;
 }
 
-/** "according to the organizer | Fair Schools Now": a name right after a phrase that a determiner begins. */
+/** "according to the organizer | Fair Schools Now": a name right after its noun, but not in "a recent | Reuters survey". */
 function nameAfter(text: QuoteText, { first, end }: TokenSpan): number | null {
-  if (!DETERMINERS.has(text.tokens.lower(first)) || !text.isLower(end - 1) || !text.isCapital(end)) return null;
+  const isNoun = text.isLower(end - 1) && text.tokens.tag[end - 1] === Tag.NOUN;
+  if (!DETERMINERS.has(text.tokens.lower(first)) || !isNoun || !text.isCapital(end)) return null;
   const start = text.tokens.start[end]!;
   for (const mention of mentionsIn(text.document.mentions, { start, end: start + 1 })) {
     const isActor = mention.kind === "PERSON" || mention.kind === "ORGANIZATION";

@@ -55,6 +55,10 @@ describe("a quote is given to its speaker", () => {
     expect(firstQuote("It was safe, according to the bridge owner Ana Poe.").speaker).toBe("Ana Poe");
   });
 
+  test("not one that only describes the noun after it", () => {
+    expect(firstQuote("It was safe, according to a recent Reuters survey of the bridge.").speaker).toBeNull();
+  });
+
   test("a relative pronoun speaks for the words before it", () => {
     const [quote] = quoted("Otis met Ana Poe, who said that the bridge was safe.").quotes;
     expect(quoted("Otis met Ana Poe, who said that the bridge was safe.").chains[quote!.speaker!]!.name).toBe(
