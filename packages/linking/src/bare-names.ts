@@ -51,7 +51,7 @@ export function calledBy({ people, all, main }: EntityNames): readonly string[] 
  */
 export function keysOfBare(finding: EntityFinding): string[] {
   const names = namesOf(finding);
-  const company = besides(finding).slice(0, names.people.length > 0 ? 1 : MOST_COMPANY);
+  const company = besides(finding, names.people.length > 0 ? 1 : MOST_COMPANY);
   return calledBy(names).flatMap((word) => {
     const kin = names.people.filter(({ given }) => given === word).map(({ family }) => family);
     return [`~${word}`, ...[...company, ...kin].map((other) => `~${word} ${other}`)];
@@ -60,12 +60,11 @@ export function keysOfBare(finding: EntityFinding): string[] {
 
 /** What of a person's article is looked at, for its profile: little for a full name, so that like articles share a node. */
 export function contextOf(finding: EntityFinding): readonly (string | null)[] {
-  const beside = besides(finding);
   const role = finding.roles[0];
   return [
     yearOf(finding),
     role === undefined ? null : normalizeName(role),
-    ...(namesOf(finding).people.length > 0 ? beside.slice(0, 1) : beside),
+    ...besides(finding, namesOf(finding).people.length > 0 ? 1 : undefined),
   ];
 }
 
@@ -115,11 +114,11 @@ interface Candidate {
 
 /** True if the articles of two full names give one role, or the same person beside, at about one time. */
 export function isInLikeContext(a: EntityFinding, b: EntityFinding): boolean {
-  return likeness(a, new Set(besides(a).slice(0, 1)), b) > YEARS_APART;
+  return likeness(a, new Set(besides(a, 1)), b) > YEARS_APART;
 }
 
 function likeness(finding: EntityFinding, beside: ReadonlySet<string>, other: EntityFinding): number {
-  const companion = besides(other)[0];
+  const companion = besides(other, 1)[0];
   const [role, otherRole] = [finding.roles[0], other.roles[0]];
   const shared = companion !== undefined && beside.has(companion) ? 1 : 0;
   const sameRole = role !== undefined && otherRole !== undefined && normalizeName(role) === normalizeName(otherRole);
@@ -127,8 +126,11 @@ function likeness(finding: EntityFinding, beside: ReadonlySet<string>, other: En
 }
 
 /** Family names of the others in the article: another article gives them in full, or not. */
-function besides(finding: EntityFinding): string[] {
-  return finding.beside.map(normalizeName).map((name) => readPersonName(name)?.family ?? name);
+function besides({ beside }: EntityFinding, most = beside.length): string[] {
+  return beside
+    .slice(0, most)
+    .map(normalizeName)
+    .map((name) => readPersonName(name)?.family ?? name);
 }
 
 function nearness(a: string | null, b: string | null): number {

@@ -72,7 +72,8 @@ function sameEntity(a: EntityFinding, b: EntityFinding): Sameness | null {
 
 function samePerson(a: EntityFinding, b: EntityFinding): Sameness | null {
   const [p, q] = [namesOf(a), namesOf(b)];
-  const matches = new Set(p.people.flatMap((x) => q.people.map((y) => matchPeople(x, y))));
+  const matches = new Set<ReturnType<typeof matchPeople>>();
+  for (const x of p.people) for (const y of q.people) matches.add(matchPeople(x, y));
   if (matches.has("name"))
     return p.main === q.main ? { score: 1, evidence: "name" } : { score: 0.9, evidence: "alias" };
   if (matches.has("generation") && !p.isOneOfTwo && !q.isOneOfTwo) return { score: 0.8, evidence: "generation" };

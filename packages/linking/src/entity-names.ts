@@ -1,6 +1,14 @@
 import type { EntityFinding } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
-import { acronymsOf, isAcronym, isOtherGeneration, normalizeName, type PersonName, readPersonName } from "./names.js";
+import {
+  acronymsOf,
+  isAcronym,
+  isOtherGeneration,
+  mayTellGeneration,
+  normalizeName,
+  type PersonName,
+  readPersonName,
+} from "./names.js";
 
 /** More names than this for one entity in one article is a merging accident; the first ones are enough. */
 const MOST_NAMES = 12;
@@ -40,12 +48,14 @@ export function namesOf(finding: EntityFinding): EntityNames {
     for (const acronym of acronymsOf(name)) possible.set(acronym, [...(possible.get(acronym) ?? []), name]);
   }
   const people = peopleOf(distinct, main);
+  const hasGeneration = people.some(({ generation }) => generation !== "");
   const names: EntityNames = {
     main,
     whole,
     all: [...distinct].sort(compareIds),
     people,
     isOneOfTwo: finding.beside
+      .filter((name) => hasGeneration || mayTellGeneration(name))
       .map((name) => readPersonName(normalizeName(name)))
       .some((other) => other !== null && people.some((person) => isOtherGeneration(person, other))),
     written: new Set(surfaces.filter(isAcronym).map(normalizeName)),

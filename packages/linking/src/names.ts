@@ -12,6 +12,7 @@ const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ["iii", "iii"],
   ["iv", "iv"],
 ]);
+const GENERATION_FORM = /\b(?:jr|sr|junior|senior|i[iv]|iii)\P{L}*$/iu;
 const ACRONYM_FORM = /^\p{Lu}(?:\.?[\p{Lu}\p{N}])+\.?$/u;
 /** A longer name than this is a parsing accident; its beginning is enough. */
 const MOST_NAME_WORDS = 12;
@@ -59,6 +60,11 @@ export function acronymsOf(normalized: string): string[] {
   return short === long ? [short] : [short, long].sort();
 }
 
+/** True for a name as it stands in a text that may end in a generation ("Samuel Reyes Jr."): a first look, before it is taken apart. */
+export function mayTellGeneration(name: string): boolean {
+  return GENERATION_FORM.test(name);
+}
+
 /** The parts of a person's full name, normalized. */
 export interface PersonName {
   readonly given: string;
@@ -74,7 +80,7 @@ export function readPersonName(normalized: string): PersonName | null {
   const last = words.at(-1)!;
   const generation = GENERATIONS.get(last) ?? "";
   if (generation !== "") words.pop();
-  if (words.length < 2 || words[0]!.length < 2 || bareNameOf(words.join(" ")) !== null) return null;
+  if (words.length < 2 || words[0]!.length < 2 || words.slice(0, -1).every((word) => PARTICLES.has(word))) return null;
   return { given: words[0]!, middle: words.slice(1, -1), family: words.at(-1)!, generation };
 }
 
