@@ -1,7 +1,8 @@
-import type { LinkIndex, Neighbours } from "@newsgraph/core";
+import type { LinkIndex } from "@newsgraph/core";
+import { type KeyWalk, walkKeys } from "./key-walk.js";
 import { compareIds } from "./linker.js";
 import { PairMap } from "./pairs.js";
-import { firstOf, type KeyChange, readStretches, type Stretch } from "./stretches.js";
+import { type KeyChange, readStretches, type Stretch } from "./stretches.js";
 
 /**
  * How many places apart, in id order among the nodes under one key, two nodes are still compared: sorted
@@ -30,16 +31,12 @@ export async function changeCandidates(
   const gained = new PairMap<true>();
   const lost = new PairMap<string[]>();
   const bereft = new Set<string>();
-  const touched = [...changes.keys()];
-  const known = await index.knownKeys(touched);
-  const crowded = touched.filter((key) => known.has(key));
-  const around = await index.neighbours(
-    crowded.map((key) => ({ key, node: firstOf(changes.get(key)!) })),
-    window,
-  );
-  const aroundFirst = new Map(crowded.map((key, i) => [key, around[i]!]));
-  for (const [key, change] of changes) {
-    for (const stretch of await readStretches(index, key, change, window, aroundFirst.get(key) ?? NOBODY)) {
+  const touched = [...changes];
+  const known = await index.knownKeys([...changes.keys()]);
+  const walks = touched.map(([key, change]) => readStretches(key, change, window, known.has(key)));
+  for (const [i, stretches] of (await walkKeys(index, walks, window)).entries()) {
+    const [key, change] = touched[i]!;
+    for (const stretch of stretches) {
       comparePlaces(stretch, change, window, {
         gain: (a, b) => gained.set(a, b, true),
         lose: (a, b) => {
@@ -54,22 +51,27 @@ export async function changeCandidates(
   return { gained, lost, bereft };
 }
 
-const NOBODY: Neighbours = { below: [], above: [] };
-
 /** True if the two nodes stand within the window under the key once the change is made. Neither is itself changed. */
-export async function isNear(
-  index: Pick<LinkIndex<unknown>, "neighbours">,
+export function* isNear(
   key: string,
-  change: KeyChange | undefined,
+  { gone, added }: KeyChange,
   a: string,
   b: string,
   window: number,
-): Promise<boolean> {
+): KeyWalk<boolean> {
   const [low, high] = a < b ? [a, b] : [b, a];
-  const [{ above }] = (await index.neighbours([{ key, node: low }], window + (change?.gone.size ?? 0))) as [Neighbours];
-  if (!change) return above.includes(high);
-  const now = above.filter((id) => !change.gone.has(id)).concat([...change.added].filter((id) => id > low));
-  return now.sort(compareIds).slice(0, window).includes(high);
+  let between = 0;
+  for (const id of added) if (low < id && id < high) between += 1;
+  for (let node = low; between < window; ) {
+    const { above } = yield { key, node };
+    for (const id of above) {
+      if (id >= high) return id === high && between < window;
+      if (!gone.has(id)) between += 1;
+    }
+    if (above.length < window) return false;
+    node = above.at(-1)!;
+  }
+  return false;
 }
 
 interface PairSink {

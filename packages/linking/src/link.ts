@@ -1,9 +1,10 @@
 import type { Edge, LinkChange, LinkIndex } from "@newsgraph/core";
 import { changeCandidates, isNear, WINDOW } from "./candidates.js";
 import { GroupMemory } from "./group-memory.js";
+import { type KeyWalk, walkKeys } from "./key-walk.js";
 import { chooseLeant, stirLeaning } from "./lean.js";
 import { compareIds, type Linker } from "./linker.js";
-import { comparePairs, PairMap } from "./pairs.js";
+import { comparePairs, type Pair, PairMap } from "./pairs.js";
 import { type Placing, placeFindings } from "./place-findings.js";
 import { regroup } from "./regroup.js";
 import type { KeyChange } from "./stretches.js";
@@ -51,10 +52,8 @@ export async function link<F extends { readonly id: string }>(
 
   const edgesRemoved = new PairMap<true>();
   for (const { a, b } of edges) if (leaving.has(a) || leaving.has(b)) edgesRemoved.set(a, b, true);
-  for (const { a, b, value: farUnder } of lost) {
-    if (!edges.has(a, b) || gained.has(a, b)) continue;
-    if (!(await isKept(index, keys.changes, a, b, farUnder, window))) edgesRemoved.set(a, b, true);
-  }
+  const parted = [...lost].filter(({ a, b }) => edges.has(a, b) && !gained.has(a, b));
+  for (const { a, b } of await farApart(index, keys.changes, parted, window)) edgesRemoved.set(a, b, true);
 
   const choosing = new Set(stirred);
   const toCompare = [...gained].filter(({ a, b }) => !edges.has(a, b) || choosing.has(a) || choosing.has(b));
@@ -123,20 +122,24 @@ async function planKeys<F extends { readonly id: string }>(
   return { added, changes };
 }
 
-/** Does a key other than those they are now far apart under still bring the two together? */
-async function isKept<F>(
+/** Those of the pairs that no key brings together any more. `value`: the keys that no longer do. */
+async function farApart<F>(
   index: LinkIndex<F>,
   changes: ReadonlyMap<string, KeyChange>,
-  a: string,
-  b: string,
-  farUnder: readonly string[],
+  pairs: readonly (Pair & { readonly value: readonly string[] })[],
   window: number,
-): Promise<boolean> {
-  const keys = await index.keysOf([a, b]);
-  const others = new Set(keys.get(b) ?? []);
-  for (const key of keys.get(a) ?? []) {
-    if (!others.has(key) || farUnder.includes(key)) continue;
-    if (await isNear(index, key, changes.get(key), a, b, window)) return true;
+): Promise<readonly Pair[]> {
+  const keys = await index.keysOf([...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort(compareIds));
+  function* isKept({ a, b, value: farUnder }: (typeof pairs)[number]): KeyWalk<boolean> {
+    const others = new Set(keys.get(b) ?? []);
+    for (const key of keys.get(a) ?? []) {
+      if (!others.has(key) || farUnder.includes(key)) continue;
+      if (yield* isNear(key, changes.get(key) ?? UNCHANGED, a, b, window)) return true;
+    }
+    return false;
   }
-  return false;
+  const kept = await walkKeys(index, pairs.map(isKept), window);
+  return pairs.filter((_, i) => !kept[i]);
 }
+
+const UNCHANGED: KeyChange = { gone: new Set(), added: new Set() };

@@ -1,4 +1,5 @@
-import type { LinkIndex, Neighbours } from "@newsgraph/core";
+import type { Neighbours } from "@newsgraph/core";
+import type { KeyWalk } from "./key-walk.js";
 import { compareIds } from "./linker.js";
 
 /** What changes in the list of nodes under one key. A node in both stays, and all its pairs are compared again. */
@@ -15,35 +16,24 @@ export interface Stretch {
   readonly added: readonly string[];
 }
 
-/** The first of the nodes that change, in id order. */
-export function firstOf({ gone, added }: KeyChange): string {
-  let first: string | undefined;
-  for (const id of gone) if (first === undefined || id < first) first = id;
-  for (const id of added) if (first === undefined || id < first) first = id;
-  if (first === undefined) throw new RangeError("firstOf() of a change that changes nothing.");
-  return first;
-}
-
 /**
  * Reads, around each changed id, at least `window` staying nodes below and above (or all there are); changes that stand
- * near each other share one stretch. Reads what the change can reach and no more. `aroundFirst`: what stands within
- * `window` of the first changed id, read for many keys at once.
+ * near each other share one stretch. Reads what the change can reach and no more. `isKnown`: any node stands under the key
+ * yet.
  */
-export async function readStretches(
-  index: Pick<LinkIndex<unknown>, "neighbours">,
+export function* readStretches(
   key: string,
   { gone, added }: KeyChange,
   window: number,
-  aroundFirst: Neighbours,
-): Promise<Stretch[]> {
-  const read = async (node: string) => (await index.neighbours([{ key, node }], window))[0]!;
+  isKnown: boolean,
+): KeyWalk<Stretch[]> {
   const changed = [...new Set([...gone, ...added])].sort(compareIds);
   const stretches: Stretch[] = [];
   let next = 0;
   while (next < changed.length) {
     const first = changed[next]!;
-    const around = next === 0 ? aroundFirst : await read(first);
-    const old = (await walkDown(read, around.below, gone, window)).reverse();
+    const around: Neighbours = isKnown ? yield { key, node: first } : NOBODY;
+    const old = (yield* walkDown(key, around.below, gone, window)).reverse();
     const here: string[] = [];
     const take = () => {
       const id = changed[next++]!;
@@ -67,23 +57,25 @@ export async function readStretches(
         while (next < changed.length) take(); // nothing stands above: all that is left falls in here
         break;
       }
-      page = (await read(page.at(-1)!)).above;
+      page = (yield { key, node: page.at(-1)! }).above;
     }
     stretches.push({ old, added: here });
   }
   return stretches;
 }
 
+const NOBODY: Neighbours = { below: [], above: [] };
+
 /** Nearest first, until `window` of them stay. */
-async function walkDown(
-  read: (node: string) => Promise<Neighbours>,
+function* walkDown(
+  key: string,
   below: readonly string[],
   gone: ReadonlySet<string>,
   window: number,
-): Promise<string[]> {
+): KeyWalk<string[]> {
   const ids: string[] = [];
   let stayed = 0;
-  for (let page = below; ; page = (await read(page.at(-1)!)).below) {
+  for (let page = below; ; page = (yield { key, node: page.at(-1)! }).below) {
     for (const id of page) {
       ids.push(id);
       if (!gone.has(id)) stayed += 1;
