@@ -14,6 +14,8 @@ const report: LoadReport = {
   vanishedPaths: [],
   pruned: 0,
   linked: 1,
+  hotKeys: { story: 0, entity: 0, statement: 0, event: 0 },
+  hottestKeys: [],
   joined: { story: 1, entity: 4, statement: 2, event: 0 },
   stages: { reading: 0.01, analysing: 0.14, writing: 0.02, pruning: 0, linking: 0.12, describing: 0 },
   workers: 2,
@@ -36,6 +38,14 @@ test("a person reads what came in, what the database holds and last what went wr
       "",
     ].join("\n"),
   );
+});
+
+test("keys that were cut off are told with what they are of, and nothing where there are none", () => {
+  const told = loadReport({ ...report, hotKeys: { story: 0, entity: 9, statement: 0, event: 1 } }, plain, false);
+  expect(told).toContain(
+    "Met 10 hot keys (9 of entities, 1 of events): what shares one was compared with its nearest alone (docs/loading.md).\n",
+  );
+  expect(loadReport(report, plain, false)).not.toContain("hot key");
 });
 
 test("--quiet tells only what went wrong", () => {

@@ -1,4 +1,5 @@
 import type { LinkIndex } from "@newsgraph/core";
+import { mayBeHot } from "./hot-keys.js";
 import { type KeyWalk, walkKeys } from "./key-walk.js";
 import { compareIds } from "./linker.js";
 import { PairMap } from "./pairs.js";
@@ -20,6 +21,8 @@ export interface CandidateChange {
   readonly lost: PairMap<string[]>;
   /** Nodes that stay and stood near one that leaves. */
   readonly bereft: ReadonlySet<string>;
+  /** Keys that may be hot. */
+  readonly mayBeHot: readonly string[];
 }
 
 /** Compares the candidate pairs before and after the changes of all touched keys. */
@@ -31,11 +34,13 @@ export async function changeCandidates(
   const gained = new PairMap<true>();
   const lost = new PairMap<string[]>();
   const bereft = new Set<string>();
+  const hot: string[] = [];
   const touched = [...changes];
   const known = await index.knownKeys([...changes.keys()]);
   const walks = touched.map(([key, change]) => readStretches(key, change, window, known.has(key)));
   for (const [i, stretches] of (await walkKeys(index, walks, window)).entries()) {
     const [key, change] = touched[i]!;
+    if (mayBeHot(stretches)) hot.push(key);
     for (const stretch of stretches) {
       comparePlaces(stretch, change, window, {
         gain: (a, b) => gained.set(a, b, true),
@@ -48,7 +53,7 @@ export async function changeCandidates(
       });
     }
   }
-  return { gained, lost, bereft };
+  return { gained, lost, bereft, mayBeHot: hot };
 }
 
 /** True if the two nodes stand within the window under the key once the change is made. Neither is itself changed. */

@@ -14,6 +14,7 @@ export { entityLinker } from "./entities.js";
 export { eventLinker } from "./events.js";
 export { GroupMemory } from "./group-memory.js";
 export { groupFindings } from "./groups.js";
+export { HOT_KEY_NODES } from "./hot-keys.js";
 export { type LinkOptions, link } from "./link.js";
 export type { Linker } from "./linker.js";
 export { linkers } from "./linkers.js";

@@ -15,6 +15,8 @@ export interface LinkOptions<F> {
   readonly window?: number;
   /** Kept from call to call it spares reading large groups again and again. */
   readonly memory?: GroupMemory<F>;
+  /** Takes the keys of what was added or removed that may be hot. */
+  readonly hot?: Set<string>;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function link<F extends { readonly id: string }>(
   index: LinkIndex<F>,
   added: readonly F[],
   removed: readonly string[],
-  { window = linker.window ?? WINDOW, memory = new GroupMemory() }: LinkOptions<F> = {},
+  { window = linker.window ?? WINDOW, memory = new GroupMemory(), hot }: LinkOptions<F> = {},
 ): Promise<LinkChange> {
   const placing = await placeFindings(linker, index, added, removed);
   const { fresh, leaving } = placing;
@@ -43,6 +45,7 @@ export async function link<F extends { readonly id: string }>(
   const stirred = await stirLeaning(linker, index, candidates, keys.changes, placing);
   if (stirred.length > 0) candidates = await changeCandidates(index, keys.changes, window);
   const { gained, lost } = candidates;
+  for (const key of candidates.mayBeHot) hot?.add(key);
 
   const ends = new Set([...leaving, ...stirred]);
   for (const { a } of lost) ends.add(a);

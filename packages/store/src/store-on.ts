@@ -6,10 +6,11 @@ import { describe } from "./link/describe.js";
 import { FINDINGS } from "./link/findings.js";
 import { findingsOfThings } from "./link/findings-of-things.js";
 import { forgetLinks } from "./link/forget-links.js";
+import { hotKeys } from "./link/hot-keys.js";
 import { joined } from "./link/joined.js";
 import { linkIndex } from "./link/link-index.js";
 import { TABLES } from "./link/nouns.js";
-import { staleThings, unlinked } from "./link/pending.js";
+import { countStale, staleThings, unlinked } from "./link/pending.js";
 import { removals } from "./link/removals.js";
 import { outdatedFiles } from "./read/outdated-files.js";
 import { readsOf } from "./read/reads-of.js";
@@ -50,7 +51,9 @@ export function storeOn(connection: Connection): Store {
     unalignedCopies: (limit) => unalignedCopies(db, limit),
     quotedTexts: (ids) => quotedTexts(db, ids),
     alignCopies: (alignments) => alignCopies(connection, insert, alignments),
+    hotKeys: (noun, keys, least) => hotKeys(db, noun, keys, least),
     forgetLinks: () => forgetLinks(connection),
+    countStale: (noun) => countStale(db, noun),
     staleThings: (noun, limit) => staleThings(db, noun, limit),
     findingsOfThings: (noun, things, atMost) => findingsOfThings(db, noun, things, atMost),
     describe: (noun, things) => describe(connection, insert, noun, things),

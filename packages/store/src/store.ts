@@ -110,10 +110,14 @@ export interface Store {
    * their statements (`removals`), and their articles wait to be linked again.
    */
   alignCopies(alignments: readonly CopyAlignment[]): Promise<void>;
+  /** Those of the keys under which at least so many nodes stand, with their number. */
+  hotKeys(noun: Noun, keys: readonly string[], least: number): Promise<ReadonlyMap<string, number>>;
   /** Forgets all that linking found: every article waits to be linked again. */
   forgetLinks(): Promise<void>;
   /** Things whose findings changed since they were described, in id order. */
   staleThings(noun: Noun, limit: number): Promise<readonly string[]>;
+  /** How many there are. */
+  countStale(noun: Noun): Promise<number>;
   /**
    * The findings of each thing, in id order; things that are not there are left out. Of a thing that has more than `atMost`
    * those of the first articles in id order: ids are hashes, so they are a fair sample, and the same whatever the order of loading.

@@ -1,72 +1,72 @@
 import { type CopyAlignment, type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
 import {
   alignQuotes,
-  describeEntity,
-  describeEvent,
-  describeStatement,
-  describeStory,
   GroupMemory,
+  HOT_KEY_NODES,
   type Linker,
+  type LinkOptions,
   link,
   linkers,
 } from "@newsgraph/linking";
 import type { Store } from "@newsgraph/store";
+import type { ShowProgress } from "../output/progress.js";
 import type { StopSignal } from "../stop-signal.js";
-import type { Tally } from "./tally.js";
+import { describeThings } from "./describe-things.js";
+import { COUNTED_AS, type Tally } from "./tally.js";
 
 /** Articles linked in one transaction. More would save little and hold readers' view of the graph back longer. */
 const BATCH = 50;
-/** Things described in one transaction. */
-const DESCRIBE_BATCH = 200;
-/** A thing with more findings is described by so many of them: what one in a thousand tells is a slip more often than a fact. */
-const MOST_DESCRIBED = 1_000;
-
-const describers = { story: describeStory, entity: describeEntity, statement: describeStatement, event: describeEvent };
 
 /**
  * Links what is stored but not linked yet, then describes the things whose findings changed. A run that was killed in
  * between leaves its mark in the store, so the next call finishes what it began. The tally is told how many articles were linked,
  * those linked anew among them because another copy of their story told their date, or no longer does.
  */
-export async function linkArticles(
-  store: Store,
-  tally: Tally,
-  stop: StopSignal,
-  onProgress: (done: number, total: number) => void,
-): Promise<void> {
+export async function linkArticles(store: Store, tally: Tally, stop: StopSignal, show: ShowProgress): Promise<void> {
   const { unlinked } = (await store.status()).counts;
   const joinedBefore = await store.joined();
-  const memories = newMemories();
+  const learnt = newlyLearnt();
   const apply = store.applyLinkChanges;
 
   await tally.time("linking", async () => {
-    await linkRemovals(store, memories, apply);
+    await linkRemovals(store, learnt, apply);
     // Stories first, and what their copies tell of each other: a date inferred there decides which quotes and events are the same.
+    const progress = show("Linking stories", "articles");
+    let done = 0;
     for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH, ids.at(-1))) {
-      if (await stop.isAsked()) return;
-      await apply([], [await linkNoun(store, "story", ids, [], memories)]);
+      if (await stop.isAsked()) break;
+      await apply([], [await linkNoun(store, "story", ids, [], learnt)]);
+      done += ids.length;
+      progress.at(done, Math.max(done, unlinked), done);
     }
+    progress.end();
   });
-  await tally.time("describing", () => describeThings(store, "story", stop));
+  await tally.time("describing", () => describeThings(store, "story", stop, show));
   await tally.time("linking", async () => {
     await alignCopies(store, stop);
-    await linkRemovals(store, memories, apply); // what changed its date, or retells another quote, has left its node
+    await linkRemovals(store, learnt, apply); // what changed its date, or retells another quote, has left its node
+    const progress = show("Linking entities, statements and events", "articles");
     for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
-      if (await stop.isAsked()) return;
+      if (await stop.isAsked()) break;
       const changes: LinkChange[] = [];
-      for (const noun of NOUNS) if (noun !== "story") changes.push(await linkNoun(store, noun, ids, [], memories));
+      for (const noun of NOUNS) if (noun !== "story") changes.push(await linkNoun(store, noun, ids, [], learnt));
       await apply(ids, changes);
       tally.linked += ids.length;
-      onProgress(tally.linked, Math.max(tally.linked, unlinked));
+      progress.at(tally.linked, Math.max(tally.linked, unlinked), tally.linked);
     }
+    progress.end();
   });
   await tally.time("describing", async () => {
-    for (const noun of NOUNS) await describeThings(store, noun, stop);
+    for (const noun of NOUNS) await describeThings(store, noun, stop, show);
   });
 
   const joined = await store.joined();
-  // What went with changed or forgotten files took its joins with it.
-  for (const noun of NOUNS) tally.joined[noun] = Math.max(0, joined[noun] - joinedBefore[noun]);
+  for (const noun of NOUNS) {
+    // What went with changed or forgotten files took its joins with it.
+    tally.joined[noun] = Math.max(0, joined[noun] - joinedBefore[noun]);
+    const hot = await store.hotKeys(noun, [...learnt[noun].hot], HOT_KEY_NODES);
+    for (const [key, nodes] of hot) tally.hotKeys.push({ noun, key, nodes });
+  }
 }
 
 /** Copies whose alignment is stored in one transaction: the quotes of their stories are read once for all of them. */
@@ -91,24 +91,20 @@ async function alignCopies(store: Store, stop: StopSignal): Promise<void> {
   }
 }
 
-/** What the linkers remember of large groups within one run, so that they are not read again at every touch. */
-type Memories = { readonly [N in Noun]: GroupMemory<FindingOf[N]> };
+/** What linking learns within one run: the large groups, so that they are not read again at every touch, and keys that may be hot. */
+type Learnt = { readonly [N in Noun]: Required<Pick<LinkOptions<FindingOf[N]>, "memory" | "hot">> };
 
-function newMemories(): Memories {
-  return {
-    story: new GroupMemory(),
-    entity: new GroupMemory(),
-    statement: new GroupMemory(),
-    event: new GroupMemory(),
-  };
+function newlyLearnt(): Learnt {
+  const nothing = () => ({ memory: new GroupMemory<never>(), hot: new Set<string>() });
+  return { story: nothing(), entity: nothing(), statement: nothing(), event: nothing() };
 }
 
 /** Takes out of the graph what left the store with changed or removed files. */
-async function linkRemovals(store: Store, memories: Memories, apply: Store["applyLinkChanges"]): Promise<void> {
+async function linkRemovals(store: Store, learnt: Learnt, apply: Store["applyLinkChanges"]): Promise<void> {
   const removals = await store.removals();
   if (NOUNS.every((noun) => removals[noun].length === 0)) return;
   const changes: LinkChange[] = [];
-  for (const noun of NOUNS) changes.push(await linkNoun(store, noun, [], removals[noun], memories));
+  for (const noun of NOUNS) changes.push(await linkNoun(store, noun, [], removals[noun], learnt));
   await apply([], changes, removals);
 }
 
@@ -117,23 +113,10 @@ async function linkNoun<N extends Noun>(
   noun: N,
   articles: readonly string[],
   removed: readonly string[],
-  memories: Memories,
+  learnt: Learnt,
 ): Promise<LinkChange> {
   const added = await store.findingsOf(noun, ...articles);
   // The table of linkers has one entry a noun; TypeScript cannot follow which of them `N` picks.
   const linker = linkers[noun] as unknown as Linker<FindingOf[N]>;
-  return link(linker, store.linkIndex(noun), added, removed, { memory: memories[noun] as GroupMemory<FindingOf[N]> });
-}
-
-async function describeThings<N extends Noun>(store: Store, noun: N, stop: StopSignal): Promise<void> {
-  const describe = describers[noun] as unknown as (findings: readonly FindingOf[N][]) => never;
-  for (let stale = await store.staleThings(noun, DESCRIBE_BATCH); stale.length > 0; ) {
-    if (await stop.isAsked()) return;
-    const findings = await store.findingsOfThings(noun, stale, noun === "story" ? undefined : MOST_DESCRIBED);
-    await store.describe(
-      noun,
-      [...findings].map(([thing, its]) => ({ thing, description: describe(its) })),
-    );
-    stale = await store.staleThings(noun, DESCRIBE_BATCH);
-  }
+  return link(linker, store.linkIndex(noun), added, removed, learnt[noun] as LinkOptions<FindingOf[N]>);
 }

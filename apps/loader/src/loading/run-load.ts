@@ -8,7 +8,7 @@ import type { FieldMapping } from "../input/field-mapping.js";
 import type { FileKind } from "../input/file-kind.js";
 import { type FoundFile, findFiles, STANDARD_INPUT } from "../input/find-files.js";
 import { readSources } from "../input/read-sources.js";
-import { noProgress, type Progress } from "../output/progress.js";
+import { noProgress, type ShowProgress } from "../output/progress.js";
 import { countsOf, type LoadReport, reportOf } from "../output/report.js";
 import type { StopSignal } from "../stop-signal.js";
 import { databaseOf, nowhere } from "./destinations.js";
@@ -40,8 +40,8 @@ export interface RunContext {
   readonly store: Store;
   readonly settings: RunSettings;
   readonly stop: StopSignal;
-  /** Makes the progress of a stage; `verb` names it ("Reading"), `unit` what it goes through. Absent: none is shown. */
-  readonly progress?: ((verb: string, unit: string) => Progress) | undefined;
+  /** Absent: no progress is shown. */
+  readonly progress?: ShowProgress | undefined;
   /** Files to read in place of those under the paths; what is gone is looked for under the paths. */
   readonly files?: AsyncIterable<FoundFile | NewsgraphError> | Iterable<FoundFile | NewsgraphError>;
   /** Those of the paths that were seen to go. Of any other that is not there nothing is told: its disk may not be mounted. */
@@ -57,10 +57,10 @@ export function runLoad(paths: readonly string[], context: RunContext): Promise<
 
 /** Links all that is stored anew. */
 export function runRelink(context: Omit<RunContext, "settings">): Promise<LoadReport> {
-  const { store, stop } = context;
+  const { store, stop, progress } = context;
   return record([], { ...context, settings: RELINK }, async (_run, tally) => {
     await store.forgetLinks();
-    await link(context, tally);
+    await linkArticles(store, tally, stop, showWith(progress));
     return stop.exitCode() === null ? "DONE" : "STOPPED";
   });
 }
@@ -111,7 +111,7 @@ async function goThroughStages(
   run: string | null,
   tally: Tally,
 ): Promise<LoadEnd> {
-  const show = progress ?? (() => noProgress);
+  const show = showWith(progress);
   const reading = show("Reading", "files");
   const total = progress && !files ? countFiles(paths) : 0;
   const whole = new Set<string>();
@@ -143,14 +143,12 @@ async function goThroughStages(
     await analyser.close();
   }
   if (end === "DONE") await tally.time("pruning", () => tellVanished(paths, gone, store, settings, whole, tally));
-  if (run !== null && stop.exitCode() === null) await link({ store, stop, progress }, tally);
+  if (run !== null && stop.exitCode() === null) await linkArticles(store, tally, stop, show);
   return stop.exitCode() === null ? end : "STOPPED";
 }
 
-async function link({ store, stop, progress }: Omit<RunContext, "settings">, tally: Tally): Promise<void> {
-  const linking = progress?.("Linking", "articles") ?? noProgress;
-  await linkArticles(store, tally, stop, (done, all) => linking.at(done, all, done));
-  linking.end();
+function showWith(progress: ShowProgress | undefined): ShowProgress {
+  return progress ?? (() => noProgress);
 }
 
 async function tellVanished(

@@ -15,6 +15,22 @@ export type FileEvent =
   /** A stored file that is gone; PRUNED: and is forgotten. */
   | { readonly path: string; readonly outcome: "VANISHED" | "PRUNED" };
 
+/** What a noun's things are called, and counted as in the store's status. */
+export const COUNTED_AS = {
+  story: "stories",
+  entity: "entities",
+  statement: "statements",
+  event: "events",
+} as const;
+
+/** What so many findings share that each was compared with its nearest alone: a name, a word of one speaker, a band of a sketch. */
+export interface HotKey {
+  readonly noun: Noun;
+  readonly key: string;
+  /** How many nodes stand under it: findings that linking takes for alike count once. */
+  readonly nodes: number;
+}
+
 /** Refusals that a report lists; all are in the database. Without a bound a folder of a million broken files fills memory. */
 const MOST_LISTED = 1_000;
 
@@ -46,6 +62,8 @@ export class Tally {
   linked = 0;
   /** Findings that joined others in a thing. */
   readonly joined: Record<Noun, number> = { story: 0, entity: 0, statement: 0, event: 0 };
+  /** Those that this run added to or took from. */
+  readonly hotKeys: HotKey[] = [];
   readonly seconds: Record<Stage, number> = {
     reading: 0,
     analysing: 0,

@@ -23,12 +23,18 @@ export function metricsOf(ended: Ended, now: Date): string {
 type Gauge = (name: string, help: string, values: Readonly<Record<string, number>> | number, label?: string) => void;
 
 function ofReport(report: LoadReport, gauge: Gauge): void {
-  const { files, ...outcomes } = countsOf(report);
+  const { files, hotKeys: _, ...outcomes } = countsOf(report);
   gauge("load_duration_seconds", "How long the last load took.", report.seconds);
   gauge("load_stage_seconds", "How long the last load waited for each stage.", report.stages, "stage");
   gauge("load_articles", "Articles that the last load looked at.", files ?? 0);
   gauge("load_outcomes", "What came of them.", outcomes, "outcome");
   gauge("load_refused", "Files that the last load refused.", report.refused, "code");
+  gauge(
+    "load_hot_keys",
+    "Keys that so many findings share that each was compared with its nearest alone.",
+    report.hotKeys,
+    "noun",
+  );
   gauge("graph_size", "What the database holds.", report.totals, "noun");
 }
 

@@ -8,6 +8,9 @@ export interface Progress {
 
 /** Back to the start of the line, which is emptied. */
 const CLEAR = "\r\u001b[K";
+/** Makes the progress of a stage: `verb` names it ("Reading"), `unit` what it goes through ("files"). */
+export type ShowProgress = (verb: string, unit: string) => Progress;
+
 const BAR_CELLS = 30;
 /** A terminal is redrawn at most this often: more is flicker. */
 const REDRAW_MS = 100;

@@ -1,4 +1,5 @@
-import type { Stage, Tally } from "../loading/tally.js";
+import { NOUNS, type Noun } from "@newsgraph/core";
+import { COUNTED_AS, type HotKey, type Stage, type Tally } from "../loading/tally.js";
 import { printable } from "./printable.js";
 import type { Style } from "./style.js";
 
@@ -23,6 +24,10 @@ export interface LoadReport {
   readonly linked: number;
   /** Findings that joined others in one thing, by noun. */
   readonly joined: Readonly<Record<string, number>>;
+  /** How many hot keys this run met, by noun: so many findings share one that each was compared with its nearest alone. */
+  readonly hotKeys: Readonly<Record<Noun, number>>;
+  /** The hottest of them. */
+  readonly hottestKeys: readonly HotKey[];
   /** What the database holds now. */
   readonly totals: Readonly<Record<string, number>>;
   readonly seconds: number;
@@ -54,6 +59,10 @@ export function reportOf(
     // Threads refuse in no order; a report repeats.
     refusals: [...refusals].sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...{ vanished, vanishedPaths, pruned, linked, joined },
+    hotKeys: countByNoun(tally.hotKeys),
+    hottestKeys: [...tally.hotKeys]
+      .sort((p, q) => q.nodes - p.nodes || (p.key < q.key ? -1 : 1))
+      .slice(0, MOST_HOT_KEYS),
     ...rest,
     seconds: rounded(seconds),
     stages: stages as LoadReport["stages"],
@@ -62,11 +71,27 @@ export function reportOf(
   };
 }
 
-/** What came of the files, as the record of a run and the metrics name it. */
+/** Hot keys that are named. */
+const MOST_HOT_KEYS = 10;
+
+function countByNoun(keys: readonly HotKey[]): Record<Noun, number> {
+  const counts: Record<Noun, number> = { story: 0, entity: 0, statement: 0, event: 0 };
+  for (const { noun } of keys) counts[noun] += 1;
+  return counts;
+}
+
+/** What came of the files, and how many hot keys were met, as the record of a run names it. */
 export function countsOf(report: LoadReport): Record<string, number> {
-  const { files, new: added, changed, unchanged, refused, passedOver, vanished, pruned, linked } = report;
-  const refusedCount = Object.values(refused).reduce((sum, count) => sum + count, 0);
-  return { files, new: added, changed, unchanged, refused: refusedCount, passedOver, vanished, pruned, linked };
+  const { files, new: added, changed, unchanged, passedOver, vanished, pruned, linked } = report;
+  const refused = sumOf(report.refused);
+  return {
+    ...{ files, new: added, changed, unchanged, refused, passedOver, vanished, pruned, linked },
+    hotKeys: sumOf(report.hotKeys),
+  };
+}
+
+function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 /** How many paths of one kind are listed; the rest is in `loads` of the API and in `--json`. */
@@ -105,6 +130,7 @@ function summary(report: LoadReport): string[] {
   const relinked = `Linked ${count(report.linked, "article")} anew in ${report.seconds.toFixed(1)} s.`;
   const lines = [isRelink ? relinked : `${looked}: ${outcome}${passed}.`];
   if (dryRun) return [...lines, "This was a dry run: nothing was written."];
+  const hot = sumOf(report.hotKeys);
   if (report.linked > 0) {
     lines.push(
       `Joined ${count(joined.story ?? 0, "copy", "copies")} to stories, ${count(joined.entity ?? 0, "name")} to entities, ` +
@@ -113,6 +139,14 @@ function summary(report: LoadReport): string[] {
         .filter(([, seconds]) => seconds >= 0.1)
         .map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`)
         .join(", ")}.`,
+    );
+  }
+  if (hot > 0) {
+    const where = NOUNS.filter((noun) => report.hotKeys[noun] > 0).map(
+      (noun) => `${report.hotKeys[noun]} of ${COUNTED_AS[noun]}`,
+    );
+    lines.push(
+      `Met ${count(hot, "hot key")} (${where.join(", ")}): what shares one was compared with its nearest alone (docs/loading.md).`,
     );
   }
   lines.push(

@@ -26,3 +26,9 @@ export async function staleThings(db: Database, noun: Noun, limit: number): Prom
     .limit(limit);
   return rows.map(({ id }) => id);
 }
+
+/** See `Store.countStale`. */
+export function countStale(db: Database, noun: Noun): Promise<number> {
+  const { things } = TABLES[noun];
+  return db.$count(things, eq(things.stale, true));
+}
