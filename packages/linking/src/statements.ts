@@ -36,6 +36,12 @@ const LEAST_SHARED_ALONE = 40;
 const LONG_APART = 60;
 
 /**
+ * Forms of one statement share most of up to twenty keys, and under each stand in other company, so near neighbours are enough. What
+ * only a word of a speaker who is quoted every day brings together is hardly ever one statement.
+ */
+const STATEMENT_WINDOW = 4;
+
+/**
  * Joins quotes that report one act of saying: the same speaker, and wordings that align though marks, words or parts were lost.
  * A quote that retells one of another copy is linked in its place: whatever its words are now and whoever is said to have
  * said them, it tells of the same act.
@@ -44,6 +50,7 @@ export const statementLinker: Linker<StatementFinding> = {
   noun: "statement",
   as: (finding) => (finding.retells === null ? finding : { ...finding, ...finding.retells }),
   profile: profileStatement,
+  window: STATEMENT_WINDOW,
   keys: statementKeys,
   same: sameStatement,
   forbids: (a, b) => {

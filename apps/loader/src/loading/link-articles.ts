@@ -12,7 +12,7 @@ import type { Store } from "@newsgraph/store";
 import type { ShowProgress } from "../output/progress.js";
 import type { StopSignal } from "../stop-signal.js";
 import { describeThings } from "./describe-things.js";
-import { COUNTED_AS, type Tally } from "./tally.js";
+import type { Tally } from "./tally.js";
 
 /** Articles linked in one transaction. More would save little and hold readers' view of the graph back longer. */
 const BATCH = 50;
