@@ -10,8 +10,10 @@ export interface KnownGroup<F> {
   readonly whole: boolean;
 }
 
-/** Nodes in memory at most: about a hundred megabytes. */
-const MOST_IDS = 1_000_000;
+/** What is remembered at most, in nodes: about fifty megabytes. */
+const MOST_IDS = 400_000;
+/** A finding that stands for others takes the room of so many ids: an event's has the words of its article's beginning. */
+const IDS_OF_FINDING = 40;
 
 /**
  * What `link` has learnt of the groups it touched, so that the next call need not read large ones again. One for each
@@ -33,7 +35,7 @@ export class GroupMemory<F> {
   set(name: string, group: KnownGroup<F>): void {
     this.delete(name);
     this.#groups.set(name, group);
-    this.#ids += group.members.length;
+    this.#ids += sizeOf(group);
     for (const oldest of this.#groups.keys()) {
       if (this.#ids <= MOST_IDS || oldest === name) break;
       this.delete(oldest);
@@ -41,7 +43,12 @@ export class GroupMemory<F> {
   }
 
   delete(name: string): void {
-    this.#ids -= this.#groups.get(name)?.members.length ?? 0;
+    const group = this.#groups.get(name);
+    if (group) this.#ids -= sizeOf(group);
     this.#groups.delete(name);
   }
+}
+
+function sizeOf({ members, standings }: KnownGroup<unknown>): number {
+  return members.length + IDS_OF_FINDING * standings.size;
 }
