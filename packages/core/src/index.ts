@@ -2,6 +2,7 @@ export * from "./analysis.js";
 export * from "./article.js";
 export type * from "./authority.js";
 export * from "./calendar.js";
+export * from "./countries.js";
 export * from "./date-mention.js";
 export * from "./date-rule.js";
 export * from "./drift.js";

@@ -1,4 +1,5 @@
 import type { EntityDescription, EntityFinding, EntityRole } from "@newsgraph/core";
+import { countryOfDemonym } from "./countries.js";
 import { compareIds } from "./linker.js";
 import { heaviest } from "./majority.js";
 import { isAcronym, normalizeName } from "./names.js";
@@ -9,21 +10,30 @@ const LEAST_NAME_SHARE = 0.1;
 /**
  * The kind most chains have (OTHER only where there is no other), weighted by mentions; the fullest of the names that are in common use, in its most frequent
  * spelling; all other names; roles with the dates of the articles that give them. The order of findings does not matter.
+ * Demonyms decide neither kind nor name of a country that is named.
  * An entry of the authority file decides kind and name. Throws a RangeError if there are none.
  */
 export function describeEntity(findings: readonly EntityFinding[]): EntityDescription {
   if (findings.length === 0) throw new RangeError("describeEntity() of no findings: give at least one.");
   const weigh = (finding: EntityFinding) => Math.max(1, finding.mentions);
-  const told = findings.filter(({ kind }) => kind !== "OTHER");
+  const naming = orAll(findings, (finding) => countryOfDemonym(finding) === null);
+  const told = orAll(naming, ({ kind }) => kind !== "OTHER");
   const authority = findings.find((finding) => finding.authority)?.authority ?? null;
-  const kind =
-    authority?.kind ??
-    heaviest((told.length > 0 ? told : findings).map((finding) => [finding.kind, weigh(finding)] as const))!;
+  const kind = authority?.kind ?? heaviest(told.map((finding) => [finding.kind, weigh(finding)] as const))!;
   const counts = countNames(findings);
-  const name = authority?.name ?? chooseName(findings);
+  const name = authority?.name ?? chooseName(naming);
   const aliases = [...counts.keys()].filter((alias) => alias !== name);
   aliases.sort((p, q) => counts.get(q)! - counts.get(p)! || compareIds(p, q));
   return { kind, name, aliases, roles: collectRoles(findings), authorityIds: authority?.ids ?? [] };
+}
+
+/** Those of which something is true; all of them if it is true of none. */
+function orAll(
+  findings: readonly EntityFinding[],
+  isTrue: (finding: EntityFinding) => boolean,
+): readonly EntityFinding[] {
+  const some = findings.filter(isTrue);
+  return some.length > 0 ? some : findings;
 }
 
 /** In how many chains each spelling stands. */

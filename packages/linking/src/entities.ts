@@ -1,5 +1,6 @@
 import type { EntityFinding, EntityKind, Sameness } from "@newsgraph/core";
 import { contextOf, isInLikeContext, keysOfBare, leanOnPerson } from "./bare-names.js";
+import { asCountry } from "./countries.js";
 import { type EntityNames, namesOf } from "./entity-names.js";
 import { compareIds, type Linker } from "./linker.js";
 import { canBeOnePerson, isAcronym, isMisspelling, matchPeople, normalizeName, type PersonName } from "./names.js";
@@ -7,10 +8,12 @@ import { formalNames } from "./nicknames.js";
 
 /**
  * Joins chains that bear the same name. People join by full name; a bare name leans on the full name that its article's other
- * people, its role and its date speak for. Others join by name, by an alias that is no mere part of the name, and by acronym.
+ * people, its role and its date speak for. Others join by name, by an alias that is no mere part of the name, and by acronym;
+ * demonyms stand for their country.
  */
 export const entityLinker: Linker<EntityFinding> = {
   noun: "entity",
+  as: asCountry,
   profile: profileEntity,
   keys: entityKeys,
   same: sameEntity,

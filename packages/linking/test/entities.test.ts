@@ -1,36 +1,7 @@
 import type { EntityFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { describeEntity, entityLinker, link, MemoryIndex } from "../src/index.js";
-
-let next = 0;
-function chain(
-  kind: EntityFinding["kind"],
-  name: string,
-  aliases: string[] = [],
-  more: Partial<EntityFinding> = {},
-): EntityFinding {
-  next += 1;
-  return {
-    id: `c${String(next).padStart(4, "0")}`,
-    article: `a${next}`,
-    kind,
-    name,
-    aliases,
-    roles: [],
-    beside: [],
-    authority: null,
-    mentions: 1,
-    publishedAt: null,
-    ...more,
-  };
-}
-
-async function groupsOf(findings: readonly EntityFinding[]) {
-  const index = new MemoryIndex<EntityFinding>();
-  index.write(findings);
-  index.apply(await link(entityLinker, index, findings, []));
-  return index.things().map(({ members }) => members);
-}
+import { describeEntity, entityLinker } from "../src/index.js";
+import { chain, groupsOf } from "./chains.js";
 
 describe("chains join", () => {
   test.each([

@@ -1,7 +1,6 @@
-import type { EntityKind } from "@newsgraph/core";
+import { COUNTRIES, type EntityKind, withPlurals } from "@newsgraph/core";
 import type { TokenTable } from "../sentences/token-table.js";
 import { CITIES } from "./cities.js";
-import { COUNTRIES } from "./countries.js";
 import { GROUPS } from "./groups.js";
 import { EVENTS, OTHER_NAMES } from "./name-heads.js";
 import { ORGANIZATIONS } from "./organizations.js";
@@ -41,9 +40,6 @@ interface Branch {
 }
 
 const root: Branch = { spelling: null, next: null };
-
-/** Adjectives and plurals of a word for a people: "Iraqi" gives "Iraqis"; words in -ese, -ish, -ch, -s have no plural. */
-const NO_PLURAL = /(?:s|sh|ch|x|z|men|ese)$/;
 
 addCountries();
 addRegions();
@@ -139,20 +135,15 @@ function addSubdivision(names: readonly string[]): void {
   add(known, names.filter(isShort), true);
 }
 
-function addPeople(cell: string | undefined): void {
-  const words = splitEntries(cell);
-  if (words.length === 0) return;
-  addOf(
-    "GROUP",
-    words.flatMap((word) => (NO_PLURAL.test(word) ? [word] : [word, `${word}s`])),
-  );
+function addPeople(words: readonly string[]): void {
+  if (words.length > 0) addOf("GROUP", withPlurals(words));
 }
 
 function addCountries(): void {
-  for (const [names, people, capital] of tableRows(COUNTRIES, "|")) {
-    addPlace(splitEntries(names));
+  for (const { names, people, capitals } of COUNTRIES) {
+    addPlace(names);
     addPeople(people);
-    for (const city of splitEntries(capital)) addPlace([city]);
+    for (const city of capitals) addPlace([city]);
   }
 }
 
@@ -162,7 +153,7 @@ function addRegions(): void {
     const [name, ...others] = splitEntries(names);
     const adjectives = splitEntries(directions);
     add({ kind: "PLACE", name: name!, nouns: [], adjectives }, [name!, ...others, ...adjectives]);
-    addPeople(people);
+    addPeople(splitEntries(people));
   }
 }
 

@@ -1,9 +1,18 @@
+/** A country or territory as English news writes of it. */
+export interface Country {
+  /** The usual name first, then others it goes by; at least one. */
+  readonly names: readonly string[];
+  /** Adjectives and words for its people, without regular plurals; none where news has no word, or the word is another country's. */
+  readonly people: readonly string[];
+  /** The capital, and other spellings of it or a second seat. */
+  readonly capitals: readonly string[];
+}
+
 /**
- * The countries of the world: `name; other names | adjectives and words for the people | capital; other spellings`.
- * The first name is the usual one in English news; the plural of a word for the people is added where it is regular.
+ * The countries of the world, each on a line: `name; other names | adjectives and words for the people | capital; other spellings`.
  * Source: common knowledge, compiled for this project.
  */
-export const COUNTRIES = `
+const TABLE = `
 Afghanistan | Afghan | Kabul
 Albania | Albanian | Tirana
 Algeria | Algerian | Algiers
@@ -238,3 +247,23 @@ Transnistria | Transnistrian | Tiraspol
 Nagorno-Karabakh; Artsakh | - | Stepanakert
 Northern Cyprus | Turkish Cypriot | -
 `;
+
+/** The countries of the world, present and past, and territories that are written of like countries. */
+export const COUNTRIES: readonly Country[] = TABLE.trim()
+  .split("\n")
+  .map((line) => {
+    const [names = [], people = [], capitals = []] = line.split("|").map(readCell);
+    return { names, people, capitals };
+  });
+
+function readCell(cell: string): string[] {
+  return cell.trim() === "-" ? [] : cell.split(";").map((word) => word.trim());
+}
+
+/** Words in -ese, -ish, -ch, -s have no plural of their own: "the French". */
+const NO_PLURAL = /(?:s|sh|ch|x|z|men|ese)$/;
+
+/** Adjectives and words for a people with their regular plurals: "Iraqi" gives "Iraqi" and "Iraqis". */
+export function withPlurals(people: readonly string[]): string[] {
+  return people.flatMap((word) => (NO_PLURAL.test(word) ? [word] : [word, `${word}s`]));
+}
