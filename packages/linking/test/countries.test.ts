@@ -1,5 +1,7 @@
+import type { EntityFinding } from "@newsgraph/core";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeEntity } from "../src/index.js";
+import { describeEntity, entityLinker, link, MemoryIndex } from "../src/index.js";
 import { chain, groupsOf } from "./chains.js";
 
 describe("a country, its demonyms and its other names are one entity", () => {
@@ -38,4 +40,42 @@ describe("a country with demonyms", () => {
   test("is a group under the demonym where no text names the place", () => {
     expect(describeEntity(often)).toMatchObject({ kind: "GROUP", name: "American", aliases: ["Americans"] });
   });
+});
+
+test("in any order and any runs countries have the same chains, and one description", async () => {
+  const written = ["PLACE US", "PLACE America", "PLACE Korea", "PLACE Britain", "ORGANIZATION US", "OTHER Britain"];
+  const people = [
+    "GROUP American",
+    "GROUP Americans",
+    "GROUP British",
+    "GROUP Korean",
+    "PERSON French",
+    "GROUP French",
+  ];
+  const chains = [...written, ...people].map((line) => {
+    const [kind, name] = line.split(" ") as [EntityFinding["kind"], string];
+    return chain(kind, name, [], { mentions: 3 });
+  });
+  const expected = await groupsOf(chains);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray(chains, { minLength: chains.length }),
+      fc.integer({ min: 1, max: 5 }),
+      async (shuffled, run) => {
+        const index = new MemoryIndex<EntityFinding>();
+        for (let at = 0; at < shuffled.length; at += run) {
+          const added = shuffled.slice(at, at + run);
+          index.write(added);
+          index.apply(await link(entityLinker, index, added, []));
+        }
+        expect(index.things().map(({ members }) => members)).toEqual(expected);
+        for (const ids of expected) {
+          const describe = (from: readonly EntityFinding[]) =>
+            describeEntity(from.filter(({ id }) => ids.includes(id)));
+          expect(describe(shuffled)).toEqual(describe(chains));
+        }
+      },
+    ),
+    { seed: 12, numRuns: 200 },
+  );
 });
