@@ -43,6 +43,7 @@ export { neighboursOf, QuoteReader } from "./quotes/quote-reader.js";
 export { QuoteReading } from "./quotes/quote-reading.js";
 export { QuoteText, type TokenSpan } from "./quotes/quote-text.js";
 export { ReadingWindow } from "./quotes/reading-window.js";
+export { UnitColumns } from "./quotes/unit-columns.js";
 export { findQuoteRegions } from "./sentences/quote-regions.js";
 export { splitSentences } from "./sentences/split-sentences.js";
 export { splitTokens } from "./sentences/split-tokens.js";

@@ -30,11 +30,3 @@ export function unpackLinearModel({ settings, columns }: Packed): LinearModel {
   const weights = columns.weights as Int8Array;
   return { labels, mask: weights.length / labels.length - 1, weights, unit: settings.unit as number };
 }
-
-/** Adds the weights of a bucket to `scores` from index `at`, one for each label. */
-export function addWeights(model: LinearModel, bucket: number, scores: Int32Array | Int16Array, at: number): void {
-  const { weights } = model;
-  const count = model.labels.length;
-  const row = bucket * count;
-  for (let label = 0; label < count; label += 1) scores[at + label] = scores[at + label]! + weights[row + label]!;
-}

@@ -1,14 +1,12 @@
 import { BestLabellings } from "../model/best-labellings.js";
-import { LaneWeights } from "../model/lane-weights.js";
 import type { LinearModel } from "../model/linear-model.js";
 import { Marginals } from "../model/marginals.js";
 import { Viterbi } from "../model/viterbi.js";
-import { ContentFeatures, MOST_CONTENT_FEATURES } from "./content-features.js";
 import { CONTENT_LABELS, ContentLabel, mayContentFollow } from "./content-labels.js";
-import { FeatureList } from "./feature-list.js";
+import { ContentScores } from "./content-scores.js";
 import type { QuoteReading } from "./quote-reading.js";
 import type { TokenSpan } from "./quote-text.js";
-import { MOST_UNITS, ReadingWindow } from "./reading-window.js";
+import { MOST_UNITS, type ReadingWindow } from "./reading-window.js";
 
 /** What a cue governs, as one of several readings. */
 export interface TaggedContent {
@@ -34,25 +32,19 @@ const FURTHEST_BEHIND = 8;
 
 /** Finds what a cue governs by a linear-chain model over the units of its window. */
 export class ContentTagger {
-  readonly window = new ReadingWindow();
-  readonly #features: ContentFeatures;
-  readonly #list: FeatureList;
-  readonly #weights: LaneWeights;
-  readonly #lanes: Int32Array;
+  readonly window: ReadingWindow;
+  readonly #scores: ContentScores;
   readonly #viterbi: Viterbi;
   readonly #labellings: BestLabellings;
   readonly #marginals: Marginals;
-  readonly #scores = new Int32Array(MOST_UNITS * CONTENT_LABELS.length);
   readonly #labels = new Uint8Array(MOST_UNITS);
 
   constructor(
     readonly model: LinearModel,
     transitions: ArrayLike<number>,
   ) {
-    this.#list = new FeatureList(MOST_CONTENT_FEATURES, model.mask);
-    this.#features = new ContentFeatures(this.window, this.#list);
-    this.#weights = new LaneWeights(model);
-    this.#lanes = new Int32Array(this.#weights.stride);
+    this.#scores = new ContentScores(model);
+    this.window = this.#scores.window;
     this.#viterbi = new Viterbi(CONTENT_LABELS.length, transitions, mayContentFollow);
     const reach = Math.ceil(FURTHEST_BEHIND / model.unit);
     this.#labellings = new BestLabellings(CONTENT_LABELS.length, MOST_LABELLINGS, reach, transitions, mayContentFollow);
@@ -62,24 +54,18 @@ export class ContentTagger {
   /** What the cue at `token` may govern, the likeliest first; empty if most likely nothing. The time it takes is bounded. */
   tag(reading: QuoteReading, token: number): TaggedContent[] {
     const { window } = this;
+    const { values } = this.#scores;
     const count = CONTENT_LABELS.length;
-    window.fill(reading.text, token);
-    this.#features.prepare(reading, token);
-    for (let unit = 0; unit < window.count; unit += 1) {
-      this.#features.write(unit);
-      this.#lanes.fill(0);
-      this.#weights.add(this.#list.buckets, this.#list.count, this.#lanes, 0);
-      this.#weights.read(this.#lanes, 0, this.#scores, unit * count);
-    }
-    for (let label = 1; label < count; label += 1) this.#scores[window.cue * count + label] = NEVER;
-    this.#marginals.read(this.#scores, window.count);
-    this.#viterbi.decode(this.#scores, window.count, this.#labels, 0);
+    this.#scores.read(reading, token);
+    for (let label = 1; label < count; label += 1) values[window.cue * count + label] = NEVER;
+    this.#marginals.read(values, window.count);
+    this.#viterbi.decode(values, window.count, this.#labels, 0);
     const best = this.#collect(0);
     return best && best.probability >= SURE ? [best] : this.#readings();
   }
 
   #readings(): TaggedContent[] {
-    this.#labellings.decode(this.#scores, this.window.count);
+    this.#labellings.decode(this.#scores.values, this.window.count);
     const { count, scores } = this.#labellings;
     const readings: TaggedContent[] = [];
     for (let rank = 0; rank < count && readings.length < MOST_READINGS; rank += 1) {

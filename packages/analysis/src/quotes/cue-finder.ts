@@ -1,4 +1,5 @@
-import { addWeights, type LinearModel } from "../model/linear-model.js";
+import { LaneWeights } from "../model/lane-weights.js";
+import type { LinearModel } from "../model/linear-model.js";
 import { MOST_CUE_FEATURES, writeCueFeatures } from "./cue-features.js";
 import { FeatureList } from "./feature-list.js";
 import type { QuoteReading } from "./quote-reading.js";
@@ -22,10 +23,12 @@ export interface FoundCue {
 /** Tells which candidates are cues of speech by a log-linear model. */
 export class CueFinder {
   readonly #list: FeatureList;
+  readonly #weights: LaneWeights;
   readonly #scores = new Int32Array(CUE_LABELS.length);
 
   constructor(readonly model: LinearModel) {
     this.#list = new FeatureList(MOST_CUE_FEATURES, model.mask);
+    this.#weights = new LaneWeights(model);
   }
 
   /** The cues of a text, in order; marks in the reading the candidates that are most likely none. Linear in its candidates. */
@@ -40,9 +43,7 @@ export class CueFinder {
       before = sentence[token]!;
       if (candidates > MOST_CUES_OF_SENTENCE) continue;
       writeCueFeatures(reading, token, this.#list);
-      this.#scores.fill(0);
-      for (let index = 0; index < this.#list.count; index += 1)
-        addWeights(this.model, this.#list.buckets[index]!, this.#scores, 0);
+      this.#weights.score(this.#list.buckets, this.#list.count, this.#scores);
       const speech = this.#scores[CueLabel.SPEECH]!;
       if (this.#scores[CueLabel.NONE]! > Math.max(speech, this.#scores[CueLabel.ATTITUDE]!)) reading.isNoCue[token] = 1;
       const odds = (speech - this.#scores[CueLabel.NONE]!) * this.model.unit;

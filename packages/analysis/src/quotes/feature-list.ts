@@ -1,9 +1,13 @@
 import { bucketOf, HASH_SEED, mix } from "../model/hash.js";
 
+const IN_ORDER = Uint8Array.from({ length: 256 }, (_, template) => template);
+
 /** The buckets of the features of one place, written one after the other; each `add` is a template of its own. */
 export class FeatureList {
   readonly buckets: Int32Array;
   count = 0;
+  /** The numbers of the templates, in the order in which they are added. */
+  templates: Uint8Array = IN_ORDER;
 
   constructor(
     most: number,
@@ -12,12 +16,14 @@ export class FeatureList {
     this.buckets = new Int32Array(most);
   }
 
-  begin(): void {
+  /** Begins the list anew; the templates are numbered from 0 unless their numbers are given. */
+  begin(templates: Uint8Array = IN_ORDER): void {
     this.count = 0;
+    this.templates = templates;
   }
 
   add(value: number): void {
-    this.buckets[this.count] = bucketOf(this.count, value, this.mask);
+    this.buckets[this.count] = bucketOf(this.templates[this.count]!, value, this.mask);
     this.count += 1;
   }
 

@@ -1,5 +1,6 @@
 import { exponential } from "../model/exponential.js";
-import { addWeights, type LinearModel } from "../model/linear-model.js";
+import { LaneWeights } from "../model/lane-weights.js";
+import type { LinearModel } from "../model/linear-model.js";
 import type { TaggedContent } from "./content-tagger.js";
 import type { FoundCue } from "./cue-finder.js";
 import { FeatureList } from "./feature-list.js";
@@ -43,17 +44,17 @@ export function judgementOf(scores: ArrayLike<number>, unit: number): Judgement 
 /** Tells how likely readings are right. */
 export class QuoteJudge {
   readonly #list: FeatureList;
+  readonly #weights: LaneWeights;
   readonly #scores = new Int32Array(JUDGE_LABELS.length);
 
   constructor(readonly model: LinearModel) {
     this.#list = new FeatureList(MOST_JUDGE_FEATURES, model.mask);
+    this.#weights = new LaneWeights(model);
   }
 
   judge(reading: QuoteReading, proposal: Proposal, rank: number, neighbours: readonly Proposal[]): Judgement {
     writeJudgeFeatures(reading, proposal, rank, neighbours, this.#list);
-    const scores = this.#scores.fill(0);
-    for (let index = 0; index < this.#list.count; index += 1)
-      addWeights(this.model, this.#list.buckets[index]!, scores, 0);
-    return judgementOf(scores, this.model.unit);
+    this.#weights.score(this.#list.buckets, this.#list.count, this.#scores);
+    return judgementOf(this.#scores, this.model.unit);
   }
 }

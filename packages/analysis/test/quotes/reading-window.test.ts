@@ -1,19 +1,11 @@
 import { expect, test } from "vitest";
-import { takeAsIs } from "../../src/clean/clean.js";
-import { QuoteText } from "../../src/quotes/quote-text.js";
 import { MOST_UNITS, ReadingWindow } from "../../src/quotes/reading-window.js";
-import { findQuoteRegions } from "../../src/sentences/quote-regions.js";
-import { splitSentences } from "../../src/sentences/split-sentences.js";
-import { splitTokens } from "../../src/sentences/split-tokens.js";
+import { readQuoteText } from "./read-quote-text.js";
 
 /** The units of the window of the first "said" outside marks, with "|" between them. */
 function unitsOf(source: string): string[] {
-  const article = takeAsIs({ text: source, encoding: null });
-  const tokens = splitTokens(source, article.paragraphs);
-  const sentences = splitSentences(tokens, article.paragraphs);
-  const regions = findQuoteRegions(tokens, article.paragraphs);
-  const found = { mentions: [], chains: [], dates: [] };
-  const text = new QuoteText({ article, text: source, tokens, sentences, regions, ...found });
+  const text = readQuoteText(source);
+  const { tokens } = text;
   let cue = 0;
   while (!text.is(cue, "said") || text.regionAt[cue]! >= 0) cue += 1;
   const window = new ReadingWindow();

@@ -13,6 +13,7 @@ import {
   ReadingWindow,
   type TaggedContent,
   type TokenTable,
+  UnitColumns,
   type WordClusters,
   writeCueFeatures,
   writeJudgeFeatures,
@@ -45,6 +46,7 @@ export class QuoteSequences {
   readonly #cueList: FeatureList;
   readonly #contentList: FeatureList;
   readonly #window = new ReadingWindow();
+  readonly #units: UnitColumns;
   readonly #contents: ContentFeatures;
 
   constructor(
@@ -55,7 +57,8 @@ export class QuoteSequences {
   ) {
     this.#cueList = new FeatureList(MOST_CUE_FEATURES, cueMask);
     this.#contentList = new FeatureList(MOST_CONTENT_FEATURES, contentMask);
-    this.#contents = new ContentFeatures(this.#window, this.#contentList);
+    this.#units = new UnitColumns(this.#window);
+    this.#contents = new ContentFeatures(this.#units, this.#contentList);
   }
 
   /** A sequence of one place for each candidate, and one of units for each quote outside marks. */
@@ -77,16 +80,27 @@ export class QuoteSequences {
   #contentOf(reading: QuoteReading, cue: number, gold: GoldQuote): Sequence {
     const window = this.#window;
     window.fill(reading.text, cue);
-    this.#contents.prepare(reading, cue);
+    this.#units.read(reading, cue);
     const first = new Int32Array(window.count + 1);
-    const buckets: number[] = [];
+    const buckets = new Int32Array(window.count * MOST_CONTENT_FEATURES);
     for (let unit = 0; unit < window.count; unit += 1) {
-      this.#contents.write(unit);
-      for (let index = 0; index < this.#contentList.count; index += 1) buckets.push(this.#contentList.buckets[index]!);
-      first[unit + 1] = buckets.length;
+      const row = unit * MOST_CONTENT_FEATURES;
+      this.#contents.writeStretch(unit);
+      this.#copy(buckets, row);
+      this.#contents.writeSurroundings(unit);
+      this.#copy(buckets, row);
+      this.#contents.writeToCue(unit);
+      this.#copy(buckets, row);
+      first[unit + 1] = row + MOST_CONTENT_FEATURES;
     }
     const allowed = labelsOf(window, reading.text.tokens, gold);
-    return { count: window.count, first, buckets: Int32Array.from(buckets), allowed };
+    return { count: window.count, first, buckets, allowed };
+  }
+
+  /** In the order of the templates' numbers: what is learnt depends on it. */
+  #copy(buckets: Int32Array, row: number): void {
+    const { buckets: written, templates, count } = this.#contentList;
+    for (let index = 0; index < count; index += 1) buckets[row + templates[index]!] = written[index]!;
   }
 }
 
