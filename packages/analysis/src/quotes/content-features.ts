@@ -5,21 +5,15 @@ import type { UnitColumns } from "./unit-columns.js";
 /** Features of one unit. */
 export const MOST_CONTENT_FEATURES = 76;
 
-/** The templates of each part, by the numbers under which their weights were learnt. */
+/** The templates of both parts, by the numbers under which their weights were learnt. */
 const OF_STRETCH = Uint8Array.of(0, 38, 39, 48, 49, 51, 52, 55, 56, 57, 58, 59, 60, 62, 65, 67, 68, 73, 74, 75);
-const OF_SURROUNDINGS = Uint8Array.from({ length: 21 }, (_, index) => 1 + index);
-const TO_CUE = Uint8Array.from(
-  Array.from({ length: MOST_CONTENT_FEATURES }, (_, template) => template).filter(
-    (template) => !OF_STRETCH.includes(template) && !OF_SURROUNDINGS.includes(template),
-  ),
+const OF_UNIT = Uint8Array.from({ length: MOST_CONTENT_FEATURES }, (_, template) => template).filter(
+  (template) => !OF_STRETCH.includes(template),
 );
 
-/** How many units to either side the surroundings reach. */
-export const SURROUNDINGS = 3;
-
 /**
- * Writes the features of a unit of a window, in three parts: those that the units of a stretch between commas share,
- * those that are the same for all cues on one side of the unit, and the others. Each part begins the list anew.
+ * Writes the features of a unit of a window in two parts: those that the units of a stretch between commas share, and
+ * those of its own. Each part begins the list anew.
  */
 export class ContentFeatures {
   constructor(
@@ -81,10 +75,15 @@ export class ContentFeatures {
     );
   }
 
-  /** The words and tags around a unit. */
-  writeSurroundings(unit: number): void {
+  /** The words and tags around a unit, and how it stands to the cue and to what lies between. */
+  writeUnit(unit: number): void {
     const { list, units } = this;
+    const { cue, count } = units.window;
+    const { layout, cueKey, frameKey, beforeKey, rule } = units;
+    const distance = unit - cue;
     const side = this.#sideOf(unit);
+    const step = stepOf(distance);
+    const place = side * 8 + layout;
     const word = units.word[unit]!;
     const wordBefore = units.wordAt(unit - 1);
     const wordAfter = units.wordAt(unit + 1);
@@ -92,7 +91,16 @@ export class ContentFeatures {
     const tagBefore = units.tagAt(unit - 1);
     const tagAfter = units.tagAt(unit + 1);
     const tagFurther = units.tagAt(unit + 2);
-    list.begin(OF_SURROUNDINGS);
+    const commas = this.#commasOf(unit);
+    const verbs = Math.min(units.verbs[unit]!, 3);
+    const cues = Math.min(units.cues[unit]!, 2);
+    const openers = Math.min(units.openers[unit]!, 2);
+    const regions = Math.min(units.regions[unit]!, 2);
+    const chunk = units.chunkFirst[unit]!;
+    const holds = units.chunkHolds[chunk]!;
+    const isLast = units.chunkEnd[unit]! >= count - 1 ? 1 : 0;
+    const ruling = this.#rulingOf(unit);
+    list.begin(OF_UNIT);
     list.add2(side, word);
     list.add2(side, units.cluster[unit]!);
     list.add2(side, tag);
@@ -114,32 +122,7 @@ export class ContentFeatures {
     list.add3(side, word, wordAfter);
     list.add3(side, wordBefore, tag);
     list.add3(side, tag, wordAfter);
-  }
-
-  /** How a unit stands to the cue and to what lies between. */
-  writeToCue(unit: number): void {
-    const { list, units } = this;
-    const { cue, count } = units.window;
-    const { layout, cueKey, frameKey, beforeKey, rule } = units;
-    const distance = unit - cue;
-    const side = this.#sideOf(unit);
-    const step = stepOf(distance);
-    const place = side * 8 + layout;
-    const word = units.word[unit]!;
-    const wordBefore = units.wordAt(unit - 1);
-    const tag = units.tag[unit]!;
-    const tagBefore = units.tagAt(unit - 1);
-    const tagAfter = units.tagAt(unit + 1);
-    const commas = this.#commasOf(unit);
-    const verbs = Math.min(units.verbs[unit]!, 3);
-    const cues = Math.min(units.cues[unit]!, 2);
-    const openers = Math.min(units.openers[unit]!, 2);
-    const regions = Math.min(units.regions[unit]!, 2);
-    const chunk = units.chunkFirst[unit]!;
-    const holds = units.chunkHolds[chunk]!;
-    const isLast = units.chunkEnd[unit]! >= count - 1 ? 1 : 0;
-    const ruling = this.#rulingOf(unit);
-    list.begin(TO_CUE);
+    // As seen from the cue.
     list.add3(place, word, commas);
     list.add3(place, tag, commas);
     list.add4(place, tag, tagBefore, commas);

@@ -27,7 +27,7 @@ function scoresOneByOne(reading: QuoteReading, cue: number): number[] {
   units.read(reading, cue);
   return Array.from({ length: window.count }, (_, unit) => {
     const sums = Array<number>(LABELS).fill(0);
-    for (const write of ["writeStretch", "writeSurroundings", "writeToCue"] as const) {
+    for (const write of ["writeStretch", "writeUnit"] as const) {
       features[write](unit);
       for (const bucket of list.buckets.subarray(0, list.count))
         for (let label = 0; label < LABELS; label += 1) sums[label]! += weights[bucket * LABELS + label]!;
@@ -42,7 +42,7 @@ const words = fc.constantFrom(
   ),
 );
 
-test("what cues of a sentence share is summed once and is what each cue would sum alone", () => {
+test("what the units of a stretch share is summed once and is what each would sum alone", () => {
   const scores = new ContentScores(model);
   let cues = 0;
   fc.assert(

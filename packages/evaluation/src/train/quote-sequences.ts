@@ -87,9 +87,7 @@ export class QuoteSequences {
       const row = unit * MOST_CONTENT_FEATURES;
       this.#contents.writeStretch(unit);
       this.#copy(buckets, row);
-      this.#contents.writeSurroundings(unit);
-      this.#copy(buckets, row);
-      this.#contents.writeToCue(unit);
+      this.#contents.writeUnit(unit);
       this.#copy(buckets, row);
       first[unit + 1] = row + MOST_CONTENT_FEATURES;
     }
