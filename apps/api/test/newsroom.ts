@@ -76,6 +76,7 @@ export async function seed(store: Store, told: readonly ArticleTold[]): Promise<
       bytes: bytes.length,
       analysis: analysisOf(article),
       sketch: new Uint32Array(128),
+      lead: { words: [], names: [] },
       analysisVersion: "test",
     });
     add(groups.story, article.story ?? id, id);

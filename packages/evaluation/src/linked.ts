@@ -1,5 +1,5 @@
 import { type ArticleId, articleId, type FindingOf, NOUNS, type Noun } from "@newsgraph/core";
-import { GroupMemory, type Linker, link, linkers, sketchOf } from "@newsgraph/linking";
+import { GroupMemory, type Linker, leadOf, link, linkers, sketchOf } from "@newsgraph/linking";
 import { openStore, type Store } from "@newsgraph/store";
 import { alignCopies, describeStories } from "./align-copies.js";
 import type { Analysed } from "./analysed.js";
@@ -23,8 +23,8 @@ export async function linkDocuments<Document extends { readonly id: string; read
   for (const { document, analysis } of analysed) {
     const id = articleId(new TextEncoder().encode(`${document.id}\n${document.text}`));
     articleOf.set(document.id, id);
-    const sketch = sketchOf(analysis.article.text);
-    await store.writeArticle({ id, path: document.id, bytes: 0, analysis, sketch, analysisVersion: "evaluated" });
+    const [sketch, lead] = [sketchOf(analysis.article.text), leadOf(analysis.article.text)];
+    await store.writeArticle({ id, path: document.id, bytes: 0, analysis, sketch, lead, analysisVersion: "evaluated" });
   }
   for (const noun of nouns) {
     await linkNoun(store, noun, [...articleOf.values()].sort());

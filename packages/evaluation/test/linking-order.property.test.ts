@@ -1,6 +1,6 @@
 import { analyse } from "@newsgraph/analysis";
 import { type Analysis, articleId, type FindingOf, NOUNS, type Noun } from "@newsgraph/core";
-import { GroupMemory, type Linker, link, linkers, sketchOf } from "@newsgraph/linking";
+import { GroupMemory, type Linker, leadOf, link, linkers, sketchOf } from "@newsgraph/linking";
 import { openStore, type Removals, type Store } from "@newsgraph/store";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -27,6 +27,7 @@ function input(path: string, text: string) {
     bytes: bytes.length,
     analysis,
     sketch: sketchOf(analysis.article.text),
+    lead: leadOf(analysis.article.text),
     analysisVersion: "1",
   };
 }

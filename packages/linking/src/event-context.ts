@@ -1,4 +1,4 @@
-import { daysCovered, type EventFinding, type EventType, parsePartialDate } from "@newsgraph/core";
+import { daysCovered, type EventFinding, type EventType, type Lead, parsePartialDate } from "@newsgraph/core";
 import { contentWords, mostTelling, overlapWords } from "./content-words.js";
 
 /*
@@ -6,6 +6,8 @@ import { contentWords, mostTelling, overlapWords } from "./content-words.js";
  * its names and its words.
  */
 
+/** As much of a text as tells what it is about, in characters: a headline and the first few paragraphs. */
+const LEAD_CHARACTERS = 2_000;
 /** Words of the lead that are compared: more come of a long text and tell of other things. */
 const MOST_WORDS = 200;
 /** Keys of names: articles of one happening share several. */
@@ -36,13 +38,20 @@ export interface EventContext {
   readonly published: { readonly first: number; readonly last: number } | null;
 }
 
-/** Reads the context of a report. */
+/** Reads what a text is about from its beginning. */
+export function leadOf(text: string): Lead {
+  const lead = text.slice(0, LEAD_CHARACTERS);
+  const names = contentWords((lead.match(INNER_NAME) ?? []).join(" "));
+  return { words: [...new Set(contentWords(lead).slice(0, MOST_WORDS))], names: [...new Set(names)] };
+}
+
+/** The context of a report. */
 export function contextOf({ lead, publishedAt }: EventFinding): EventContext {
   const date = publishedAt === null ? null : parsePartialDate(publishedAt);
   const days = date && daysCovered(date);
   return {
-    words: new Set(contentWords(lead).slice(0, MOST_WORDS)),
-    names: new Set(contentWords((lead.match(INNER_NAME) ?? []).join(" "))),
+    words: new Set(lead.words),
+    names: new Set(lead.names),
     published: days && { first: Date.parse(days.first) / DAY, last: Date.parse(days.last) / DAY },
   };
 }

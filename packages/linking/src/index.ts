@@ -17,6 +17,7 @@ export { groupFindings } from "./groups.js";
 export { HOT_KEY_NODES } from "./hot-keys.js";
 export { type LinkOptions, link } from "./link.js";
 export type { Linker } from "./linker.js";
+export { leadOf } from "./event-context.js";
 export { linkers } from "./linkers.js";
 export { MemoryIndex } from "./memory-index.js";
 export { normalizeName } from "./names.js";

@@ -1,6 +1,6 @@
 import type { EventFinding } from "@newsgraph/core";
 import { describe, expect, test } from "vitest";
-import { describeEvent, eventLinker, link, MemoryIndex } from "../src/index.js";
+import { describeEvent, eventLinker, leadOf, link, MemoryIndex } from "../src/index.js";
 
 let next = 0;
 type Named = readonly [EventFinding["participants"][number]["kind"], string];
@@ -8,7 +8,7 @@ function report(
   title: string,
   when: string | null,
   who: readonly Named[],
-  more: Partial<EventFinding> = {},
+  more: Partial<Omit<EventFinding, "lead">> & { readonly lead?: string } = {},
 ): EventFinding {
   next += 1;
   const [onFrom, onTo, precision] =
@@ -29,9 +29,9 @@ function report(
     placeName: null,
     participants,
     modality: "ACTUAL",
-    lead: title,
     publishedAt: null,
     ...more,
+    lead: leadOf(more.lead ?? title),
   };
 }
 

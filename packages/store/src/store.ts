@@ -5,6 +5,7 @@ import type {
   CopyAlignment,
   DescriptionOf,
   FindingOf,
+  Lead,
   LinkChange,
   LinkIndex,
   Noun,
@@ -25,6 +26,8 @@ export interface ArticleInput {
   readonly analysis: Analysis;
   /** MinHash sketch of the text; kept for story linking. */
   readonly sketch: Uint32Array;
+  /** What its beginning is about; kept for event linking. */
+  readonly lead: Lead;
   readonly analysisVersion: string;
   /** The file on disk that holds it, if that is not the path itself; see `FileRecord`. */
   readonly source?: string | null;

@@ -121,6 +121,7 @@ export function draft(told: Draft, analysisVersion = "1"): ArticleInput {
     bytes: text.length,
     analysis,
     sketch: Uint32Array.from({ length: 4 }, (_, word) => word * 0x40000001),
+    lead: { words: text.toLowerCase().split(" "), names: [] },
     analysisVersion,
   };
 }

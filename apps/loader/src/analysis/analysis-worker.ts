@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { type AnalysisOptions, analyse } from "@newsgraph/analysis";
-import { type Analysis, NewsgraphError } from "@newsgraph/core";
-import { sketchOf } from "@newsgraph/linking";
+import { type Analysis, type Lead, NewsgraphError } from "@newsgraph/core";
+import { leadOf, sketchOf } from "@newsgraph/linking";
 import type { Message } from "./worker-pool.js";
 
 /*
@@ -14,10 +14,11 @@ export interface AnalysisTask {
   readonly options: AnalysisOptions;
 }
 
-/** What a text holds, and the sketch by which its copies are found. */
+/** What a text holds, the sketch by which its copies are found, and what tells which others are of the same happening. */
 export interface AnalysisResult {
   readonly analysis: Analysis;
   readonly sketch: Uint32Array;
+  readonly lead: Lead;
 }
 
 const port = parentPort!;
@@ -30,7 +31,8 @@ port.postMessage("READY" satisfies Message<AnalysisResult>);
 function attempt(content: Uint8Array | string, options: AnalysisOptions): Message<AnalysisResult> {
   try {
     const analysis = analyse(content, options);
-    return { result: { analysis, sketch: sketchOf(analysis.article.text) } };
+    const { text } = analysis.article;
+    return { result: { analysis, sketch: sketchOf(text), lead: leadOf(text) } };
   } catch (error) {
     if (error instanceof NewsgraphError) return { fault: { code: error.code, message: error.message } };
     return { fault: { code: null, message: error instanceof Error ? (error.stack ?? error.message) : String(error) } };

@@ -111,6 +111,14 @@ export interface EventParticipant {
   readonly role: ParticipantRole;
 }
 
+/** What the beginning of a text is about, read once: articles of one happening are told by it. */
+export interface Lead {
+  /** Content words as they are compared, without doubles. */
+  readonly words: readonly string[];
+  /** Those that stand in names. */
+  readonly names: readonly string[];
+}
+
 /** A report of a happening. */
 export interface EventFinding {
   readonly id: string;
@@ -125,8 +133,8 @@ export interface EventFinding {
   readonly placeName: string | null;
   readonly participants: readonly EventParticipant[];
   readonly modality: Modality;
-  /** The beginning of the article's text: what the report stands in. */
-  readonly lead: string;
+  /** What the report stands in. */
+  readonly lead: Lead;
   /** Publication date of the article, TIMEX3 value, or null. */
   readonly publishedAt: string | null;
 }

@@ -11,7 +11,7 @@ import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
-import { articles, authorities, chains, dates, participants, quotes, reports, texts } from "../schema.js";
+import { articles, authorities, chains, dates, leads, participants, quotes, reports, texts } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 
 /** Reads the findings of a noun that a condition picks, in id order. */
@@ -122,9 +122,6 @@ async function readStatementFindings(db: Database, where: SQL): Promise<readonly
   return rows.map(({ retellsId, ...row }) => ({ ...row, retells: byId.get(retellsId ?? "") ?? null }));
 }
 
-/** As much of a text as tells what it is about: a headline and the first few paragraphs. */
-const LEAD_CHARACTERS = 2_000;
-
 async function readEventFindings(db: Database, where: SQL): Promise<readonly EventFinding[]> {
   const places = alias(chains, "places");
   const rows = await db
@@ -138,12 +135,12 @@ async function readEventFindings(db: Database, where: SQL): Promise<readonly Eve
       onTo: reports.onLast,
       placeName: places.name,
       modality: reports.modality,
-      lead: sql<string>`substr(${texts.text}, 1, ${LEAD_CHARACTERS})`,
+      lead: leads.lead,
       publishedAt: articles.publishedValue,
     })
     .from(reports)
     .innerJoin(articles, eq(articles.id, reports.articleId))
-    .innerJoin(texts, eq(texts.articleId, reports.articleId))
+    .leftJoin(leads, eq(leads.articleId, reports.articleId))
     .leftJoin(dates, and(eq(dates.articleId, reports.articleId), eq(dates.ordinal, reports.onDate)))
     .leftJoin(places, eq(places.id, reports.placeChainId))
     .where(where)
@@ -162,6 +159,7 @@ async function readEventFindings(db: Database, where: SQL): Promise<readonly Eve
   const byReport = groupBy(named, ({ report }) => report);
   return rows.map((row) => ({
     ...row,
+    lead: row.lead ?? { words: [], names: [] },
     participants: (byReport.get(row.id) ?? []).map(({ name, kind, role }) => ({ name, kind, role })),
   }));
 }

@@ -1,4 +1,4 @@
-import type { CopyRelation, Encoding, Known, OriginEvidence, Paragraph, Removed, Span } from "@newsgraph/core";
+import type { CopyRelation, Encoding, Known, Lead, OriginEvidence, Paragraph, Removed, Span } from "@newsgraph/core";
 import { type AnySQLiteColumn, blob, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { json, precision } from "./columns.js";
 import { stories } from "./stories.js";
@@ -77,6 +77,14 @@ export const texts = sqliteTable("texts", {
   removed: json<readonly Removed[]>().notNull(),
   /** 32-bit little-endian words. */
   sketch: blob({ mode: "buffer" }).notNull(),
+});
+
+/** What an article is about. Apart, because event linking reads many of them and no text; articles of an older schema have none until they are analysed anew. */
+export const leads = sqliteTable("leads", {
+  articleId: text()
+    .primaryKey()
+    .references(() => articles.id, { onDelete: "cascade" }),
+  lead: json<Lead>().notNull(),
 });
 
 /** Every path where an article was seen: a file, or a place within one (`news.zip/a.txt`, `news.jsonl#17`). */

@@ -3,6 +3,7 @@ import type {
   articles,
   chains,
   dates,
+  leads,
   mentions,
   participants,
   quoteAbouts,
@@ -23,6 +24,7 @@ import { reportRows } from "./report-rows.js";
 export interface ArticleRows {
   readonly articles: readonly Row<typeof articles>[];
   readonly texts: readonly Row<typeof texts>[];
+  readonly leads: readonly Row<typeof leads>[];
   readonly chains: readonly Row<typeof chains>[];
   readonly mentions: readonly Row<typeof mentions>[];
   readonly dates: readonly Row<typeof dates>[];
@@ -54,6 +56,7 @@ export function articleRows(input: ArticleInput): ArticleRows {
         sketch: Buffer.from(input.sketch.buffer, input.sketch.byteOffset, input.sketch.byteLength),
       },
     ],
+    leads: [{ articleId: id, lead: input.lead }],
     chains: chainRows(id, analysis, chainIds),
     mentions: mentionRows(id, analysis, chainAt),
     dates: dateRows(id, analysis),

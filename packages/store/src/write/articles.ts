@@ -11,6 +11,7 @@ import {
   quoteAbouts,
   quotes,
   reports,
+  leads,
   texts,
 } from "../schema.js";
 import type { ArticleInput, Store, WriteOutcome } from "../store.js";
@@ -90,6 +91,7 @@ export function removeFile({ db, transaction }: Connection, insert: InsertRows, 
 async function insertArticle(insert: InsertRows, rows: ArticleRows): Promise<void> {
   await insert(articles, rows.articles);
   await insert(texts, rows.texts);
+  await insert(leads, rows.leads);
   await insert(chains, rows.chains);
   await insert(mentions, rows.mentions);
   await insert(dates, rows.dates);
