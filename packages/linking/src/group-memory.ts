@@ -10,10 +10,10 @@ export interface KnownGroup<F> {
   readonly whole: boolean;
 }
 
-/** What is remembered at most, in nodes: about fifty megabytes. */
-const MOST_IDS = 400_000;
-/** A finding that stands for others takes the room of so many ids: an event's has the words of its article's beginning. */
-const IDS_OF_FINDING = 40;
+/** What is remembered at most, in nodes: thirty megabytes for each of the four nouns. */
+const MOST_IDS = 300_000;
+/** A finding that stands for others takes the room of so many ids: an event's has the words of its article's beginning, ten kilobytes. */
+const IDS_OF_FINDING = 100;
 
 /**
  * What `link` has learnt of the groups it touched, so that the next call need not read large ones again. One for each

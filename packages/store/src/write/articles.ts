@@ -6,12 +6,12 @@ import {
   chains,
   dates,
   files,
+  leads,
   mentions,
   participants,
   quoteAbouts,
   quotes,
   reports,
-  leads,
   texts,
 } from "../schema.js";
 import type { ArticleInput, Store, WriteOutcome } from "../store.js";
