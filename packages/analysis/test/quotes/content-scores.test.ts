@@ -32,7 +32,7 @@ function scoresOneByOne(reading: QuoteReading, cue: number): number[] {
       for (const bucket of list.buckets.subarray(0, list.count))
         for (let label = 0; label < LABELS; label += 1) sums[label]! += weights[bucket * LABELS + label]!;
     }
-    return sums;
+    return sums.map((sum) => sum - sums[0]!);
   }).flat();
 }
 
