@@ -11,11 +11,13 @@ const DIRECT_SHARE = 0.97;
 /** Describes a draft: kind, speaker, day, channel, and whom it is about. */
 export function buildQuote(text: QuoteText, draft: QuoteDraft): Quote {
   const segments = draft.segments.map((segment) => spanOf(text, segment));
+  const { start, end } = hull(segments);
   const share = markedShare(text, draft);
   const kind = draft.unmarkedDirect && share === 0 ? "DIRECT" : kindOf(share, draft);
   const marked = share > 0;
   return {
-    ...hull(segments),
+    start,
+    end,
     sentence: text.tokens.sentence[draft.segments[0]!.first]!,
     rule: draft.rule,
     confidence: toTheThousandth(draft.confidence ?? confidenceOf(draft.rule, kind)),
