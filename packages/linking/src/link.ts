@@ -47,11 +47,11 @@ export async function link<F extends { readonly id: string }>(
   const { gained, lost } = candidates;
   for (const key of candidates.mayBeHot) hot?.add(key);
 
-  const ends = new Set([...leaving, ...stirred]);
-  for (const { a } of lost) ends.add(a);
-  for (const { a, b } of gained) if (!fresh.has(a) && !fresh.has(b)) ends.add(a);
+  // Pair by pair: under keys that much shares nodes have many edges, and few of them are touched.
+  const pairs = [...lost, ...[...gained].filter(({ a, b }) => !fresh.has(a) && !fresh.has(b))];
   const edges = new PairMap<Edge>();
-  for (const edge of await index.edgesAt([...ends].sort(compareIds))) edges.set(edge.a, edge.b, edge);
+  for (const edge of await index.edgesAt([...leaving, ...stirred].sort(compareIds))) edges.set(edge.a, edge.b, edge);
+  for (const edge of await index.edgesBetween(pairs)) edges.set(edge.a, edge.b, edge);
 
   const edgesRemoved = new PairMap<true>();
   for (const { a, b } of edges) if (leaving.has(a) || leaving.has(b)) edgesRemoved.set(a, b, true);

@@ -125,6 +125,16 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
     return [...found].map(({ value }) => value);
   }
 
+  async edgesBetween(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<readonly Edge[]> {
+    return pairs.flatMap(({ a, b }) => this.#edges.get(a)?.get(b) ?? []);
+  }
+
+  async openGroups(groups: readonly string[]): Promise<ReadonlySet<string>> {
+    const leadsOut = (group: string, node: string) =>
+      [...(this.#edges.get(node)?.keys() ?? [])].some((other) => this.#groups.get(other) !== group);
+    return new Set(groups.filter((group) => this.#members.get(group)?.some((node) => leadsOut(group, node))));
+  }
+
   async groupsOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return select(this.#groups, nodes);
   }

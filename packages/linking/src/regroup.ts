@@ -100,12 +100,8 @@ async function knowGroups<F extends { readonly id: string }>(
   for (const [name, members] of unknown) known.set(name, { members, standings: new Map(), whole: true });
   if (!linker.forbids) return known;
 
-  const groupOf = new Map([...unknown].flatMap(([name, members]) => members.map((id) => [id, name] as const)));
-  const open = new Set<string | undefined>();
-  for (const { a, b } of await index.edgesAt([...groupOf.keys()])) {
-    if (groupOf.get(a) !== groupOf.get(b)) open.add(groupOf.get(a)).add(groupOf.get(b));
-  }
-  const findings = await change.read(groupOf.keys());
+  const open = await index.openGroups([...unknown.keys()]);
+  const findings = await change.read([...unknown.values()].flat());
   for (const [name, members] of unknown) {
     const standings = new Map<string, F>();
     for (const id of members) addStandings(standings, standingsOf(findings.get(id), linker));

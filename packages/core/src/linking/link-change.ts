@@ -49,6 +49,10 @@ export interface LinkIndex<F> {
   neighbours(places: readonly KeyPlace[], count: number): Promise<readonly Neighbours[]>;
   /** All edges with an end among the nodes, each once. */
   edgesAt(nodes: readonly string[]): Promise<readonly Edge[]>;
+  /** The edges between the nodes of each pair, `a` before `b`, where there is one. */
+  edgesBetween(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<readonly Edge[]>;
+  /** Those of the groups out of which an edge leads. */
+  openGroups(groups: readonly string[]): Promise<ReadonlySet<string>>;
   /** Node to group. */
   groupsOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Group to its nodes, sorted. */

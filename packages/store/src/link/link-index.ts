@@ -1,6 +1,6 @@
 import type { FindingOf, LinkIndex, Neighbours, Noun } from "@newsgraph/core";
-import { and, asc, desc, eq, exists, gt, isNotNull, lt, notInArray, type SQL, sql } from "drizzle-orm";
-import { union } from "drizzle-orm/sqlite-core";
+import { and, asc, desc, eq, exists, gt, isNotNull, lt, ne, notInArray, type SQL, sql } from "drizzle-orm";
+import { alias, type SQLiteColumn, union } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
 import { linkEdges, linkKeys, linkNodes, linkRemovals } from "../schema.js";
@@ -84,6 +84,22 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
     .orderBy(sql`1, 2`)
     .prepare();
 
+  const between = db
+    .select(edge)
+    .from(asTable(["a", "b"], sql.placeholder("pairs")))
+    .innerJoin(linkEdges, and(eq(linkEdges.noun, noun), eq(linkEdges.a, sql`v.a`), eq(linkEdges.b, sql`v.b`)))
+    .prepare();
+
+  const other = alias(linkNodes, "other");
+  const leadingOut = (from: SQLiteColumn, to: SQLiteColumn) =>
+    db
+      .select({ group: linkNodes.group })
+      .from(linkNodes)
+      .innerJoin(linkEdges, and(eq(linkEdges.noun, noun), eq(from, linkNodes.node)))
+      .innerJoin(other, and(eq(other.noun, noun), eq(other.node, to), ne(other.group, linkNodes.group)))
+      .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)));
+  const open = union(leadingOut(linkEdges.a, linkEdges.b), leadingOut(linkEdges.b, linkEdges.a)).prepare();
+
   const memberships = (column: typeof linkNodes.node | typeof linkNodes.group) =>
     db
       .select({ node: linkNodes.node, group: linkNodes.group })
@@ -124,6 +140,13 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
     },
     async edgesAt(asked) {
       return edges.execute(withIds(asked));
+    },
+    async edgesBetween(pairs) {
+      return between.execute({ pairs: JSON.stringify(pairs.map(({ a, b }) => [a, b])) });
+    },
+    async openGroups(asked) {
+      const rows = await open.execute(withIds(asked));
+      return new Set(rows.map((row) => row.group));
     },
     async groupsOf(asked) {
       const rows = await groups.execute(withIds(asked));
