@@ -87,17 +87,25 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
   const between = db
     .select(edge)
     .from(asTable(["a", "b"], sql.placeholder("pairs")))
-    .innerJoin(linkEdges, and(eq(linkEdges.noun, noun), eq(linkEdges.a, sql`v.a`), eq(linkEdges.b, sql`v.b`)))
+    .crossJoin(linkEdges) // each pair is looked up, not each edge
+    .where(and(eq(linkEdges.noun, noun), eq(linkEdges.a, sql`v.a`), eq(linkEdges.b, sql`v.b`)))
     .prepare();
 
   const other = alias(linkNodes, "other");
+  // Cross joins keep their order in SQLite: from the groups' nodes along their edges. Left to choose, it pairs all nodes with all.
   const leadingOut = (from: SQLiteColumn, to: SQLiteColumn) =>
     db
       .select({ group: linkNodes.group })
       .from(linkNodes)
-      .innerJoin(linkEdges, and(eq(linkEdges.noun, noun), eq(from, linkNodes.node)))
-      .innerJoin(other, and(eq(other.noun, noun), eq(other.node, to), ne(other.group, linkNodes.group)))
-      .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)));
+      .crossJoin(linkEdges)
+      .crossJoin(other)
+      .where(
+        and(
+          ...[eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)],
+          ...[eq(linkEdges.noun, noun), eq(from, linkNodes.node)],
+          ...[eq(other.noun, noun), eq(other.node, to), ne(other.group, linkNodes.group)],
+        ),
+      );
   const open = union(leadingOut(linkEdges.a, linkEdges.b), leadingOut(linkEdges.b, linkEdges.a)).prepare();
 
   const memberships = (column: typeof linkNodes.node | typeof linkNodes.group) =>
