@@ -5,7 +5,7 @@ import { groupBy } from "../group-by.js";
 import { articles, quotes, texts } from "../schema.js";
 import { asTable, isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
-import { vacateNodes } from "./removals.js";
+import { linkAnew } from "./removals.js";
 import { resolveRetold } from "./retold-quotes.js";
 
 /** See `Store.unalignedCopies`. */
@@ -74,6 +74,7 @@ export function alignCopies(
     await linkAnew(
       db,
       insert,
+      "statement",
       turned.map(({ article }) => article),
     );
   });
@@ -120,12 +121,7 @@ export async function linkRetellingsAnew(db: Database, insert: InsertRows, artic
   await linkAnew(
     db,
     insert,
+    "statement",
     rows.map((row) => row.article),
   );
-}
-
-async function linkAnew(db: Database, insert: InsertRows, articleIds: readonly string[]): Promise<void> {
-  const ids = [...new Set(articleIds)];
-  for (const id of ids) await vacateNodes(db, insert, "statement", id);
-  await db.update(articles).set({ linked: false }).where(isAnyOf(articles.id, ids));
 }

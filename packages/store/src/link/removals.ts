@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import type { Removals } from "../model/linking.js";
 import { articles, linkRemovals } from "../schema.js";
+import { isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
 import { forgetRetellings } from "./align-copies.js";
 import { TABLES } from "./nouns.js";
@@ -54,4 +55,16 @@ export async function removals(db: Database): Promise<Removals> {
     .orderBy(asc(linkRemovals.finding));
   for (const { noun, finding } of rows) found[noun].push(finding);
   return found;
+}
+
+/** Lets a noun of these articles be linked again: it leaves its nodes. Runs inside a transaction. */
+export async function linkAnew(
+  db: Database,
+  insert: InsertRows,
+  noun: Noun,
+  articleIds: readonly string[],
+): Promise<void> {
+  const ids = [...new Set(articleIds)];
+  for (const id of ids) await vacateNodes(db, insert, noun, id);
+  await db.update(articles).set({ linked: false }).where(isAnyOf(articles.id, ids));
 }

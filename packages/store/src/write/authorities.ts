@@ -1,7 +1,7 @@
 import { type AuthorityEntry, type EntityKind, nodeId } from "@newsgraph/core";
 import { eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Connection, Database } from "../connection.js";
-import { vacateNodes } from "../link/removals.js";
+import { linkAnew } from "../link/removals.js";
 import { nameKey } from "../name-key.js";
 import { articles, authorities, authorityNames, chains, entities, entityNames } from "../schema.js";
 import { asTable, isAnyOf } from "../sqlite.js";
@@ -57,8 +57,7 @@ async function relink(
     .where(or(isAnyOf(chains.authority, gone), inArray(chains.entityId, named), inArray(chains.articleId, unlinked)));
   await matchAuthorities(db, touched);
   const ids = [...new Set(touched.map(({ articleId }) => articleId))];
-  for (const id of ids) await vacateNodes(db, insert, "entity", id);
-  await db.update(articles).set({ linked: false }).where(isAnyOf(articles.id, ids));
+  await linkAnew(db, insert, "entity", ids);
   await db.update(entities).set({ stale: true }).where(inArray(entities.id, named));
   return ids.length;
 }
