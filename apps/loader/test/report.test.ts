@@ -40,10 +40,17 @@ test("a person reads what came in, what the database holds and last what went wr
   );
 });
 
-test("keys that were cut off are told with what they are of, and nothing where there are none", () => {
-  const told = loadReport({ ...report, hotKeys: { story: 0, entity: 9, statement: 0, event: 1 } }, plain, false);
-  expect(told).toContain(
-    "Met 10 hot keys (9 of entities, 1 of events): what shares one was compared with its nearest alone (docs/loading.md).\n",
+test("keys that were cut off are told with what they are of, the hottest by name, and nothing where there are none", () => {
+  const hottestKeys = [7200, 4100, 2000, 1500].map((nodes) => ({ noun: "entity" as const, key: `@a ${nodes}`, nodes }));
+  const hotKeys = { story: 0, entity: 9, statement: 0, event: 1 };
+  expect(loadReport({ ...report, hotKeys, hottestKeys }, plain, false)).toContain(
+    [
+      "Met 10 hot keys (9 of entities, 1 of events): what shares one was compared with its nearest alone (docs/loading.md).",
+      "  @a 7200 of entities: 7200 nodes",
+      "  @a 4100 of entities: 4100 nodes",
+      "  @a 2000 of entities: 2000 nodes",
+      "The database holds",
+    ].join("\n"),
   );
   expect(loadReport(report, plain, false)).not.toContain("hot key");
 });

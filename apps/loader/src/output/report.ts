@@ -94,6 +94,8 @@ function sumOf(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
+/** Of the keys that `--json` names a person reads the first: often they are one story's, or one name's. */
+const MAX_HOT_KEYS_SHOWN = 3;
 /** How many paths of one kind are listed; the rest is in `loads` of the API and in `--json`. */
 const MAX_PATHS_SHOWN = 10;
 
@@ -147,6 +149,9 @@ function summary(report: LoadReport): string[] {
     );
     lines.push(
       `Met ${count(hot, "hot key")} (${where.join(", ")}): what shares one was compared with its nearest alone (docs/loading.md).`,
+      ...report.hottestKeys
+        .slice(0, MAX_HOT_KEYS_SHOWN)
+        .map(({ noun, key, nodes }) => `  ${printable(key)} of ${COUNTED_AS[noun]}: ${nodes} nodes`),
     );
   }
   lines.push(
