@@ -1,6 +1,6 @@
 import type { FindingOf, LinkIndex, Noun } from "@newsgraph/core";
 import type { Connection } from "./connection.js";
-import { alignCopies, quotedTexts, unalignedCopies } from "./link/align-copies.js";
+import { alignCopies, countUnaligned, quotedTexts, unalignedCopies } from "./link/align-copies.js";
 import { applyLinkChanges } from "./link/apply-link-changes.js";
 import { describe } from "./link/describe.js";
 import { FINDINGS } from "./link/findings.js";
@@ -49,6 +49,7 @@ export function storeOn(connection: Connection): Store {
     findingsOf: (noun, ...ids) => FINDINGS[noun](db, isAnyOf(TABLES[noun].article, ids)),
     applyLinkChanges: (ids, changes, removed = {}) => applyLinkChanges(connection, insert, ids, changes, removed),
     unalignedCopies: (limit) => unalignedCopies(db, limit),
+    countUnaligned: () => countUnaligned(db),
     quotedTexts: (ids) => quotedTexts(db, ids),
     alignCopies: (alignments) => alignCopies(connection, insert, alignments),
     hotKeys: (noun, keys, least) => hotKeys(db, noun, keys, least),

@@ -106,6 +106,8 @@ export interface Store {
   ): Promise<void>;
   /** Articles whose quotes are not aligned with those of the article that their story's description holds them against, in id order. */
   unalignedCopies(limit: number): Promise<readonly UnalignedCopy[]>;
+  /** How many there are. */
+  countUnaligned(): Promise<number>;
   /** Texts with their quotes, in the order of the text, by article; those that are gone are left out. */
   quotedTexts(articles: readonly string[]): Promise<ReadonlyMap<string, QuotedText>>;
   /**

@@ -1,16 +1,9 @@
-import { type CopyAlignment, type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
-import {
-  alignQuotes,
-  GroupMemory,
-  HOT_KEY_NODES,
-  type Linker,
-  type LinkOptions,
-  link,
-  linkers,
-} from "@newsgraph/linking";
+import { type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
+import { GroupMemory, HOT_KEY_NODES, type Linker, type LinkOptions, link, linkers } from "@newsgraph/linking";
 import type { Store } from "@newsgraph/store";
 import type { ShowProgress } from "../output/progress.js";
 import type { StopSignal } from "../stop-signal.js";
+import { alignCopies } from "./align-copies.js";
 import { describeThings } from "./describe-things.js";
 import type { Tally } from "./tally.js";
 
@@ -23,7 +16,6 @@ const BATCH = 50;
  * those linked anew among them because another copy of their story told their date, or no longer does.
  */
 export async function linkArticles(store: Store, tally: Tally, stop: StopSignal, show: ShowProgress): Promise<void> {
-  const { unlinked } = (await store.status()).counts;
   const joinedBefore = await store.joined();
   const learnt = newlyLearnt();
   const apply = store.applyLinkChanges;
@@ -32,27 +24,29 @@ export async function linkArticles(store: Store, tally: Tally, stop: StopSignal,
     await linkRemovals(store, learnt, apply);
     // Stories first, and what their copies tell of each other: a date inferred there decides which quotes and events are the same.
     const progress = show("Linking stories", "articles");
+    const total = await countUnlinked(store);
     let done = 0;
     for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH, ids.at(-1))) {
       if (await stop.isAsked()) break;
       await apply([], [await linkNoun(store, "story", ids, [], learnt)]);
       done += ids.length;
-      progress.at(done, Math.max(done, unlinked), done);
+      progress.at(done, total, done);
     }
     progress.end();
   });
   await tally.time("describing", () => describeThings(store, "story", stop, show));
   await tally.time("linking", async () => {
-    await alignCopies(store, stop);
+    await alignCopies(store, stop, show);
     await linkRemovals(store, learnt, apply); // what changed its date, or retells another quote, has left its node
     const progress = show("Linking entities, statements and events", "articles");
+    const total = await countUnlinked(store);
     for (let ids = await store.unlinked(BATCH); ids.length > 0; ids = await store.unlinked(BATCH)) {
       if (await stop.isAsked()) break;
       const changes: LinkChange[] = [];
       for (const noun of NOUNS) if (noun !== "story") changes.push(await linkNoun(store, noun, ids, [], learnt));
       await apply(ids, changes);
       tally.linked += ids.length;
-      progress.at(tally.linked, Math.max(tally.linked, unlinked), tally.linked);
+      progress.at(tally.linked, total, tally.linked);
     }
     progress.end();
   });
@@ -69,26 +63,8 @@ export async function linkArticles(store: Store, tally: Tally, stop: StopSignal,
   }
 }
 
-/** Copies whose alignment is stored in one transaction: the quotes of their stories are read once for all of them. */
-const ALIGN_BATCH = 500;
-
-/** Aligns the quotes of copies with those of the articles that they are held against. */
-async function alignCopies(store: Store, stop: StopSignal): Promise<void> {
-  for (let copies = await store.unalignedCopies(ALIGN_BATCH); copies.length > 0; ) {
-    if (await stop.isAsked()) return;
-    const alignments: CopyAlignment[] = [];
-    for (let at = 0; at < copies.length; at += BATCH) {
-      const some = copies.slice(at, at + BATCH);
-      const ids = some.flatMap(({ article, against }) => (against === null ? [] : [article, against]));
-      const texts = await store.quotedTexts([...new Set(ids)]);
-      for (const { article, against } of some) {
-        const [original, copy] = [texts.get(against ?? ""), texts.get(article)];
-        alignments.push({ article, pairs: original && copy ? alignQuotes(original, copy) : [] });
-      }
-    }
-    await store.alignCopies(alignments);
-    copies = await store.unalignedCopies(ALIGN_BATCH);
-  }
+async function countUnlinked(store: Store): Promise<number> {
+  return (await store.status()).counts.unlinked;
 }
 
 /** What linking learns within one run: the large groups, so that they are not read again at every touch, and keys that may be hot. */

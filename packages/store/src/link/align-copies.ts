@@ -18,6 +18,11 @@ export async function unalignedCopies(db: Database, limit: number): Promise<read
     .limit(limit);
 }
 
+/** See `Store.countUnaligned`. */
+export function countUnaligned(db: Database): Promise<number> {
+  return db.$count(articles, eq(articles.aligned, false));
+}
+
 /** See `Store.quotedTexts`. */
 export async function quotedTexts(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, QuotedText>> {
   const rows = await db
