@@ -21,6 +21,7 @@ const report: LoadReport = {
   workers: 2,
   dryRun: false,
   totals: { articles: 2, stories: 1, entities: 9, quotes: 4, events: 1 },
+  relinkDue: false,
   seconds: 0.25,
   stopped: false,
   exitCode: 3,
@@ -53,6 +54,12 @@ test("keys that were cut off are told with what they are of, the hottest by name
     ].join("\n"),
   );
   expect(loadReport(report, plain, false)).not.toContain("hot key");
+});
+
+test("links that another version made are told, with what to do", () => {
+  const told = loadReport({ ...report, relinkDue: true }, plain, false);
+  expect(told).toMatch(/^Some of the graph was linked by another version of newsgraph: .* newsgraph relink$/m);
+  expect(loadReport(report, plain, false)).not.toContain("relink");
 });
 
 test("--quiet tells only what went wrong", () => {

@@ -241,6 +241,35 @@ describe("after an update", () => {
     expect(JSON.parse(newsgraph(["status", "--json", "--database", database]).stdout).counts.articles).toBe(4);
   });
 
+  test("where another version linked, load and status say so until all is linked by one", async () => {
+    const { default: Database } = await import("better-sqlite3");
+    const { folder, news, database } = threeArticles();
+    const metrics = join(folder, "newsgraph.prom");
+    const status = () => newsgraph(["status", "--database", database]).stdout;
+    load(database, news);
+    expect(status()).not.toMatch(/another version/);
+
+    const client = new Database(database);
+    client.exec("update link_versions set version = 'old'; update articles set analysis_version = 'old'");
+    client.close();
+    const due = /^Some of the graph was linked by another version of newsgraph.*newsgraph relink$/m;
+    expect(status()).toMatch(due);
+    expect(status()).toMatch(/^3 files were read by another version of newsgraph.*newsgraph reanalyse$/m);
+    writeFileSync(join(news, "d.txt"), articleOn("Nord"));
+    expect(newsgraph(["load", "--workers", "1", "--database", database, news]).stderr).toMatch(due);
+    expect(load(database, "--metrics-file", metrics, news).report, "nothing is left to link").toMatchObject({
+      ...{ unchanged: 4, linked: 0, relinkDue: true },
+    });
+    expect(readFileSync(metrics, "utf8")).toContain("newsgraph_load_relink_due 1\n");
+
+    expect(newsgraph(["relink", "--quiet", "--database", database])).toMatchObject({ status: 0, stderr: "" });
+    expect(status()).not.toMatch(/another version/);
+    expect(load(database, news).report).toMatchObject({ unchanged: 4, relinkDue: false });
+    const direct = join(folder, "direct.db");
+    load(direct, news);
+    expect(difference(dump(database), dump(direct))).toEqual([]);
+  });
+
   test("relink makes all links anew, and they are what they were", () => {
     const { news, database } = threeArticles();
     copyFileSync(join(news, "a.txt"), join(news, "copy.txt"));

@@ -25,4 +25,5 @@ export { SKETCH_SIZE, sketchOf } from "./sketch.js";
 export { areOtherSpeakers } from "./speakers.js";
 export { statementLinker } from "./statements.js";
 export { storyLinker } from "./stories.js";
+export { LINKING_VERSION } from "./version.js";
 export { type WordedText, wordText } from "./worded-text.js";

@@ -9,10 +9,11 @@ import { forgetLinks } from "./link/forget-links.js";
 import { hotKeys } from "./link/hot-keys.js";
 import { joined } from "./link/joined.js";
 import { linkIndex } from "./link/link-index.js";
+import { noteLinking } from "./link/link-versions.js";
 import { TABLES } from "./link/nouns.js";
 import { countStale, staleThings, unlinked } from "./link/pending.js";
 import { removals } from "./link/removals.js";
-import { outdatedFiles } from "./read/outdated-files.js";
+import { countOutdated, outdatedFiles } from "./read/outdated-files.js";
 import { readsOf } from "./read/reads-of.js";
 import { readStatus } from "./read/status.js";
 import { isAnyOf } from "./sqlite.js";
@@ -42,11 +43,13 @@ export function storeOn(connection: Connection): Store {
     removeFile: (path) => removeFile(connection, insert, path),
     ...seenFiles(connection),
     outdatedFiles: outdatedFiles(db),
+    countOutdated: countOutdated(db),
     unlinked: (limit, after) => unlinked(db, limit, after),
     setAuthorities: (entries) => setAuthorities(connection, insert, entries),
     removals: () => removals(db),
     linkIndex: <N extends Noun>(noun: N) => indexes[noun],
     findingsOf: (noun, ...ids) => FINDINGS[noun](db, isAnyOf(TABLES[noun].article, ids)),
+    noteLinking: (version) => noteLinking(connection, version),
     applyLinkChanges: (ids, changes, removed = {}) => applyLinkChanges(connection, insert, ids, changes, removed),
     unalignedCopies: (limit) => unalignedCopies(db, limit),
     countUnaligned: () => countUnaligned(db),

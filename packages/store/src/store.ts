@@ -48,6 +48,8 @@ export interface StoreStatus {
   >;
   /** The last ten, newest first. */
   readonly runs: readonly LoadRecord[];
+  /** Versions of linking that made the links that are stored, as noted by `noteLinking`, sorted; "0" for those of which none was noted. */
+  readonly linkedBy: readonly string[];
   /** The last run that was given paths and went through all of them, though it may have refused some files; null if none did. */
   readonly lastGoodRun: LoadRecord | null;
 }
@@ -81,6 +83,8 @@ export interface Store {
   unseenUnder(root: string, after: string, limit: number): Promise<readonly FileRecord[]>;
   /** Stored files that another version of the analysis read, in the order of their paths, those after `after` ("" for all). */
   outdatedFiles(analysisVersion: string, after: string, limit: number): Promise<readonly FileRecord[]>;
+  /** How many there are. */
+  countOutdated(analysisVersion: string): Promise<number>;
 
   /**
    * The list of known people, bodies and places that decides names from now on, in place of the one before; none: no list.
@@ -95,6 +99,8 @@ export interface Store {
   linkIndex<N extends Noun>(noun: N): LinkIndex<FindingOf[N]>;
   /** The findings of articles that are to be linked, in id order. */
   findingsOf<N extends Noun>(noun: N, ...articles: readonly string[]): Promise<readonly FindingOf[N][]>;
+  /** Notes that links which are applied from now on are made by this version of linking. Kept until `forgetLinks`. */
+  noteLinking(version: string): Promise<void>;
   /**
    * Stores what linking found, marks these articles linked and forgets these removals. Things get and lose members; those
    * without any disappear, the touched ones become stale.

@@ -1,5 +1,7 @@
+import { ANALYSIS_VERSION } from "@newsgraph/analysis/version";
 import { openStore, type StoreStatus } from "@newsgraph/store";
 import { ExitCode } from "../exit-codes.js";
+import { isRelinkDue, RELINK_IS_DUE } from "../loading/linking-version.js";
 import type { Setting } from "../options.js";
 import { printable } from "../output/printable.js";
 
@@ -25,14 +27,15 @@ export async function statusCommand(
   const store = await openStore(database, { readonly: true });
   try {
     const status = await store.status();
+    const due = { outdatedFiles: await store.countOutdated(ANALYSIS_VERSION), relinkDue: isRelinkDue(status) };
     const age = ageOf(status, new Date());
     const isStale = maxAge !== undefined && !(age !== null && age <= maxAge);
     if (json) {
       const lastGoodRunAgeSeconds = age === null ? null : Math.round(age);
-      const told = { version: 1, database, ...status, lastGoodRunAgeSeconds, isStale, settings };
+      const told = { version: 1, database, ...status, ...due, lastGoodRunAgeSeconds, isStale, settings };
       process.stdout.write(`${JSON.stringify(told)}\n`);
     } else {
-      const lines = [...linesOf(database, status, age), ...linesOfSettings(settings)];
+      const lines = [...linesOf(database, status, age), ...linesOfDue(due), ...linesOfSettings(settings)];
       process.stdout.write(`${lines.join("\n")}\n`);
     }
     if (isStale) process.stderr.write(`newsgraph: ${staleness(status, age)}\n`);
@@ -69,6 +72,19 @@ function linesOf(database: string, status: StoreStatus, age: number | null): str
     lines.push(`  ${startedAt} ${outcome}${what}`);
   }
   return lines;
+}
+
+/** What an update of newsgraph leaves to be done. */
+function linesOfDue({
+  outdatedFiles,
+  relinkDue,
+}: {
+  readonly outdatedFiles: number;
+  readonly relinkDue: boolean;
+}): string[] {
+  const files = outdatedFiles === 1 ? "1 file was" : `${outdatedFiles} files were`;
+  const outdated = `${files} read by another version of newsgraph. To read what is still there again: newsgraph reanalyse`;
+  return [...(outdatedFiles > 0 ? [outdated] : []), ...(relinkDue ? [RELINK_IS_DUE] : [])];
 }
 
 function linesOfSettings(settings: readonly Setting[]): string[] {

@@ -5,6 +5,7 @@ import type { ShowProgress } from "../output/progress.js";
 import type { StopSignal } from "../stop-signal.js";
 import { alignCopies } from "./align-copies.js";
 import { describeThings } from "./describe-things.js";
+import { applyNotingVersion } from "./linking-version.js";
 import type { Tally } from "./tally.js";
 
 /** Articles linked in one transaction. More would save little and hold readers' view of the graph back longer. */
@@ -18,7 +19,7 @@ const BATCH = 50;
 export async function linkArticles(store: Store, tally: Tally, stop: StopSignal, show: ShowProgress): Promise<void> {
   const joinedBefore = await store.joined();
   const learnt = newlyLearnt();
-  const apply = store.applyLinkChanges;
+  const apply = applyNotingVersion(store);
 
   await tally.time("linking", async () => {
     await linkRemovals(store, learnt, apply);

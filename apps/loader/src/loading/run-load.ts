@@ -13,6 +13,7 @@ import { countsOf, type LoadReport, reportOf } from "../output/report.js";
 import type { StopSignal } from "../stop-signal.js";
 import { databaseOf, nowhere } from "./destinations.js";
 import { linkArticles } from "./link-articles.js";
+import { isRelinkDue } from "./linking-version.js";
 import { type LoadEnd, loadArticles } from "./load-articles.js";
 import { type FileEvent, Tally } from "./tally.js";
 import { findVanished, isGone } from "./vanished-files.js";
@@ -83,7 +84,7 @@ async function record(
   const tally = new Tally(onFile);
   const opening = { version: ANALYSIS_VERSION, paths, settings: { ...settings }, startedAt: startedAt.toISOString() };
   const run = settings.dryRun ? null : await store.startRun(opening);
-  const finish = async (ended: Pick<LoadReport, "totals" | "stopped" | "exitCode">) => {
+  const finish = async (ended: Pick<LoadReport, "totals" | "relinkDue" | "stopped" | "exitCode">) => {
     const seconds = secondsSoFar();
     const report = reportOf(tally, { settings, seconds, ...ended });
     // The wall clock may be set back while a run goes on: its end is reckoned from its start by a clock that is not.
@@ -96,11 +97,12 @@ async function record(
   try {
     const end = await work(run, tally);
     const exitCode = stop.exitCode() ?? exitCodeAfter(end, tally);
-    const { counts: totals } = await store.status();
-    return await finish({ totals, stopped: end === "STOPPED", exitCode });
+    const status = await store.status();
+    const relinkDue = isRelinkDue(status);
+    return await finish({ totals: status.counts, relinkDue, stopped: end === "STOPPED", exitCode });
   } catch (cause) {
     // Where the database itself fails this fails too: then the run stands there as one that was killed.
-    await finish({ totals: {}, stopped: false, exitCode: exitCodeOf(cause) }).catch(() => {});
+    await finish({ totals: {}, relinkDue: false, stopped: false, exitCode: exitCodeOf(cause) }).catch(() => {});
     throw cause;
   }
 }

@@ -35,6 +35,7 @@ function ofReport(report: LoadReport, gauge: Gauge): void {
     report.hotKeys,
     "noun",
   );
+  gauge("load_relink_due", "1 if some of the graph was linked by an older version.", Number(report.relinkDue));
   gauge("graph_size", "What the database holds.", report.totals, "noun");
 }
 

@@ -1,4 +1,5 @@
 import { NOUNS, type Noun } from "@newsgraph/core";
+import { RELINK_IS_DUE } from "../loading/linking-version.js";
 import { COUNTED_AS, type HotKey, type Stage, type Tally } from "../loading/tally.js";
 import { printable } from "./printable.js";
 import type { Style } from "./style.js";
@@ -30,6 +31,8 @@ export interface LoadReport {
   readonly hottestKeys: readonly HotKey[];
   /** What the database holds now. */
   readonly totals: Readonly<Record<string, number>>;
+  /** True if some of its links were made by another version of linking. */
+  readonly relinkDue: boolean;
   readonly seconds: number;
   /** Seconds that the run waited for each stage. */
   readonly stages: Readonly<Record<Stage, number>>;
@@ -48,7 +51,7 @@ export function reportOf(
     settings,
     seconds,
     ...rest
-  }: Pick<LoadReport, "totals" | "seconds" | "stopped" | "exitCode"> & {
+  }: Pick<LoadReport, "totals" | "relinkDue" | "seconds" | "stopped" | "exitCode"> & {
     readonly settings: Pick<LoadReport, "workers" | "dryRun">;
   },
 ): LoadReport {
@@ -105,6 +108,7 @@ export function loadReport(report: LoadReport, style: Style, onlyTrouble: boolea
   if (report.vanished > 0 && !onlyTrouble) {
     lines.push(...listed(report.vanishedPaths, report.vanished), style("yellow", fateOfVanished(report)));
   }
+  if (report.relinkDue && !onlyTrouble) lines.push(style("yellow", RELINK_IS_DUE));
   for (const [code, number] of Object.entries(report.refused).sort()) {
     lines.push(style("yellow", `Refused ${count(number, "file")} [${code}]:`));
     const told = report.refusals.filter((refusal) => refusal.code === code);

@@ -1,13 +1,23 @@
 import { NOUNS } from "@newsgraph/core";
 import { isNotNull, or } from "drizzle-orm";
 import type { Connection } from "../connection.js";
-import { articles, linkEdges, linkKeys, linkNodes, linkRemovals, originEvidence, quotes } from "../schema.js";
+import {
+  articles,
+  linkEdges,
+  linkKeys,
+  linkNodes,
+  linkRemovals,
+  linkVersions,
+  originEvidence,
+  quotes,
+} from "../schema.js";
 import { TABLES } from "./nouns.js";
 
 /** See `Store.forgetLinks`. */
 export function forgetLinks({ db, transaction }: Connection): Promise<void> {
   return transaction(async () => {
-    for (const table of [linkNodes, linkKeys, linkEdges, linkRemovals, originEvidence]) await db.delete(table);
+    for (const table of [linkVersions, linkNodes, linkKeys, linkEdges, linkRemovals, originEvidence])
+      await db.delete(table);
     // Things first let go of their findings: deleting them one by one would search the findings of each.
     for (const noun of NOUNS) {
       const { findings, node, thing, thingColumn, things } = TABLES[noun];

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
+import { linkedBy } from "../link/link-versions.js";
 import { articles, entities, events, quotes, runs as runsTable, statements, stories } from "../schema.js";
 import type { StoreStatus } from "../store.js";
 import type { Reads } from "./reads.js";
@@ -33,5 +34,5 @@ export async function readStatus(db: Database, read: Reads): Promise<StoreStatus
     .from(runsTable)
     .where(and(IS_GOOD, sql`${runsTable.paths} <> '[]'`));
   const lastGoodRun = good?.id ? ((await read.loadsByIds([String(good.id)])).get(String(good.id)) ?? null) : null;
-  return { counts: counts!, runs: runs.rows.map(({ node }) => node), lastGoodRun };
+  return { counts: counts!, runs: runs.rows.map(({ node }) => node), linkedBy: await linkedBy(db), lastGoodRun };
 }

@@ -7,6 +7,9 @@ import { json } from "./columns.js";
  * a node outlives its findings until they are linked away.
  */
 
+/** The versions of linking that made what stands in these tables and in the things; more than one where its rules changed meanwhile. */
+export const linkVersions = sqliteTable("link_versions", { version: text().primaryKey() });
+
 /** Nodes: findings in which the linker sees no difference. */
 export const linkNodes = sqliteTable(
   "link_nodes",
