@@ -60,3 +60,10 @@ export const NEUTRAL_NAMES = `
 Alex Andrea Angel Ariel Bobbie Cameron Casey Charlie Chidi Chris Dana Drew Dominique Francis Frankie Gabriel Hayden Hilary Jackie Jaime Jamie Jan Jean Jesse Jo Jody Jordan Jules Kelly Kelsey Kerry Kim Kit Lee Leslie Lindsay Lindsey Logan Lou Lynn Marion
 Mika Morgan Nicola Noor Pat Parker Quinn Reese Riley Robin Rowan Sacha Sam Sandy Sasha Shannon Shawn Sidney Simone Stacy Taylor Terry Toni Tracy Tyler Val Wang Li Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Deng Feng Han Cao Zeng Peng Xiao Cai Pan Tian Dong Yuan Yu Ye Jiang Du Wei Su Lu Ding Ren Shen Yao Cui Zhong Tan Wong Chan Cheung Lam Leung Ng Kwok Chow Ho Tsai Park Choi Jung Kang Cho Yoon Jang Lim Moon Oh Seo Shin Kwon Hwang Song Ahn Nguyen Tran Pham Hoang Phan Vu Vo Dang Bui Do Ngo Singh Kaur
 `;
+
+/** Surnames of Korea and China, which stand before the given name. Source: common knowledge. */
+export const LEADING_SURNAMES = `
+ahn bae baek ban chang chen cheng cheong chiang cho choe choi chu chun chung ha han heo hong hou hsieh hsu huang hung hwang jang jeon jeong joo ju
+jung kang kim ko koo kwon lai lee li lien lim lin liu ma min moon na nam noh oh pak park rhee ri roh ryu seo seok shin sin so soh son song soong su
+suh sung tsai tsang wang wong woo wu yang yeo yi yoo yoon yu yun
+`;

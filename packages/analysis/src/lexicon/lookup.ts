@@ -6,7 +6,7 @@ import {
   PLACE_PREPOSITIONS,
   WEAK_PLACE_PREPOSITIONS,
 } from "./context-words.js";
-import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from "./first-names.js";
+import { FEMALE_NAMES, LEADING_SURNAMES, MALE_NAMES, NEUTRAL_NAMES } from "./first-names.js";
 import { EVENT_HEADS, EVENT_STARTS, LAW_HEADS, LAW_PARTS } from "./name-heads.js";
 import { ORDINARY_WORDS, PLAIN_ACRONYMS } from "./ordinary-words.js";
 import { ORGANIZATION_NOUNS } from "./organization-nouns.js";
@@ -36,6 +36,7 @@ export const lexicon = {
   ordinary: wordSet(`${FUNCTION_WORDS} ${PLAIN_WORDS} ${ORDINARY_WORDS}`),
   plainAcronyms: wordSet(PLAIN_ACRONYMS),
   firstNames: wordSet(`${MALE_NAMES} ${FEMALE_NAMES} ${NEUTRAL_NAMES}`),
+  leadingSurnames: wordSet(LEADING_SURNAMES),
   honorifics: wordSet(`${HONORIFICS_MALE} ${HONORIFICS_FEMALE} ${HONORIFICS_NEUTRAL}`),
   roleNouns: wordSet(ROLE_NOUNS),
   roleModifiers: wordSet(ROLE_MODIFIERS),

@@ -1,4 +1,5 @@
 import { type Packed, readPacked } from "./packed-file.js";
+import { exactHash } from "./word-properties.js";
 
 /** Raised when clusters are learnt anew: every model that uses them must then be trained anew. */
 export const CLUSTERS_REVISION = 2;
@@ -53,4 +54,9 @@ let shipped: WordClusters | undefined;
 export function shippedClusters(): WordClusters {
   shipped ??= unpackWordClusters(readPacked("clusters", CLUSTERS_REVISION));
   return shipped;
+}
+
+/** True for a word in lower case that newspapers write so: neither a name nor a rare word. Throws a NewsgraphError (MODEL_UNUSABLE). */
+export function isCommonWord(word: string): boolean {
+  return shippedClusters().of(exactHash(word, 0, word.length)) !== 0;
 }

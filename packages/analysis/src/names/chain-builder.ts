@@ -11,7 +11,7 @@ export interface ChainBuilder {
   /** Titles and roles, in order of appearance. */
   readonly roles: Set<string>;
   /** Token at which it is first named. */
-  readonly first: number;
+  first: number;
   gender: Gender | null;
 }
 

@@ -28,6 +28,7 @@ export function chainNames(tokens: TokenTable, names: readonly Name[]): ChainedN
     chainOf[index] = chain;
     const written = pieceText(tokens, names[index]!).replace(/\s+/g, " ");
     chains[chain]!.names.add(written);
+    chains[chain]!.first = Math.min(chains[chain]!.first, names[index]!.first);
   };
   const open = (index: number): number => {
     const { kind, known, first } = names[index]!;
@@ -48,16 +49,17 @@ function chainPeople(
 ): void {
   const index = new PersonIndex();
   const words = names.map((name) => (name.kind === "PERSON" ? personWords(tokens, name) : []));
-  // Full names first, over the whole text: a headline has the surname before the body has the name.
-  words.forEach((full, at) => {
-    if (full.length < 2) return;
+  // Full names first, over the whole text, the longest before others: a headline has "De Marlow" before the body has "Ada de Marlow".
+  const full = words.flatMap((name, at) => (name.length < 2 ? [] : [at]));
+  for (const at of full.sort((a, b) => words[b]!.length - words[a]!.length || a - b)) {
+    const full = words[at]!;
     const generation = generationOf(tokens, names[at]!);
     const found = index.findPart(full, generation)[0] ?? index.findFull(full, generation);
     const chain = found ?? open(at);
     if (found === null) index.add(full, generation, chain);
     chains[chain]!.gender ??= genderOf(tokens, names[at]!, full);
     join(at, chain);
-  });
+  }
   const alone = new Map<string, number>();
   const lastMeant = new Map<string, number>();
   words.forEach((part, at) => {
@@ -65,7 +67,7 @@ function chainPeople(
     const generation = generationOf(tokens, names[at]!);
     const key = `${part[0]!} ${generation}`;
     const gender = genderBefore(tokens, names[at]!);
-    const found = choose(chains, index.findPart(part, generation), names[at]!.first, gender, lastMeant.get(key));
+    const found = choose(chains, index.findPart(part, generation), gender, lastMeant.get(key));
     const chain = found ?? alone.get(key) ?? open(at);
     if (found === null) alone.set(key, chain);
     else lastMeant.set(key, found);
@@ -81,7 +83,6 @@ function chainPeople(
 function choose(
   chains: readonly ChainBuilder[],
   candidates: readonly number[],
-  token: number,
   gender: Gender | null,
   before: number | undefined,
 ): number | null {
@@ -90,7 +91,7 @@ function choose(
   let best: number | null = null;
   for (const chain of candidates) {
     if (!fits(chain)) continue;
-    if (best === null || (chains[best]!.first > token && chains[chain]!.first < chains[best]!.first)) best = chain;
+    if (best === null || chains[chain]!.first < chains[best]!.first) best = chain;
   }
   return best;
 }

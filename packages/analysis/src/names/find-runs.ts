@@ -29,6 +29,11 @@ export function isNameWord(tokens: TokenTable, token: number): boolean {
   return matchGazetteer(tokens, token, token + 1) !== null;
 }
 
+/** True for a small word, in lower case, inside names of people and places. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /** How many tokens of lower-case particles begin a name at `token`: "al-" of "al-Amin", "van der"; 0 if none does. */
 export function particleStartLength(tokens: TokenTable, token: number): number {
   if (tokens.end[token]! - tokens.start[token]! > LONGEST_STARTING_PARTICLE) return 0;

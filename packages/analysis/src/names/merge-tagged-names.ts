@@ -12,6 +12,7 @@ import { findWorks, isAfterWorkNoun } from "./find-works.js";
 import { KindVotes } from "./kind-votes.js";
 import { type Name, type NamePiece, pieceKey } from "./name-piece.js";
 import { isSlogan } from "./slogans.js";
+import { trimPeople } from "./trim-people.js";
 
 /** Kinds that the tagger does not know, and that lists and grammar tell better. */
 const LISTED_KINDS: ReadonlySet<EntityKind> = new Set(["LAW", "EVENT", "WORK"]);
@@ -48,7 +49,8 @@ const ELSEWHERE_CONFIDENCE = 0.75;
 export function mergeTaggedNames(document: SplitText, evidence: Evidence, listed: readonly Name[]): Name[] {
   const { tokens, sentences, regions } = document;
   const isProse = (token: number) => evidence.style[tokens.sentence[token]!] === CaseStyle.PROSE;
-  const all = tagNames(tokens, sentences).filter(({ firstToken }) => isProse(firstToken));
+  const tags = tagNames(tokens, sentences).filter(({ firstToken }) => isProse(firstToken));
+  const all = trimPeople(tokens, evidence, tags);
   const taken = new Uint8Array(tokens.count);
   const isFree = ({ first, end }: Name) => !hasAny(taken, first, end);
   const works = findWorks(tokens, regions).filter(({ first }) => isProse(first));

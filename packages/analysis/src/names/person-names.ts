@@ -22,6 +22,11 @@ const GENERATIONS = new Map([
   ["iv", "iv"],
 ]);
 
+/** True for a suffix, in lower case, that tells one of a family's people from another: "jr.", "iii". */
+export function isGeneration(word: string): boolean {
+  return GENERATIONS.has(word);
+}
+
 /** Which of the people of one name is meant: "jr" for "Otis Marlow Jr." and "Otis Marlow, Jr.", "" without a suffix. */
 export function generationOf(tokens: TokenTable, name: Name): string {
   const after = tokens.word(name.end) === "," ? name.end + 1 : name.end;
@@ -39,26 +44,28 @@ const MOST_WORDS = 8;
  */
 export class PersonIndex {
   /** "first last" and "first middle": the same first name and any later one tell the same person. */
-  readonly #byPair = new Map<string, number>();
+  readonly #byPair = new Map<string, number[]>();
   /** "d last" for names that begin with an initial. */
-  readonly #byInitial = new Map<string, number>();
+  readonly #byInitial = new Map<string, number[]>();
   /** Any end of a full name: "van der leyen", "leyen". */
   readonly #byEnd = new Map<string, number[]>();
   /** Its first word. */
   readonly #byStart = new Map<string, number[]>();
+  readonly #middles = new Map<number, readonly string[]>();
   readonly #generations = new Map<number, string>();
 
   /** The chain of a full name (two words or more) of that generation seen before, or null. */
   findFull(words: readonly string[], generation: string): number | null {
     const [first, ...rest] = words.slice(0, MOST_WORDS);
     const last = rest.at(-1)!;
-    const same = this.#byPair.get(`${first} ${last} ${generation}`);
-    if (same !== undefined) return same;
-    const initial = first!.length === 1 ? first! : null;
-    const byInitial = this.#byInitial.get(`${first![0]} ${last} ${generation}`);
-    if (byInitial !== undefined) return byInitial;
-    if (initial !== null) {
-      const candidates = this.findPart([last], generation);
+    const middles = rest.slice(0, -1);
+    const fits = (chain: number) => !middlesConflict(middles, this.#middles.get(chain)!);
+    const known =
+      this.#byPair.get(`${first} ${last} ${generation}`)?.find(fits) ??
+      this.#byInitial.get(`${first![0]} ${last} ${generation}`)?.find(fits);
+    if (known !== undefined) return known;
+    if (first!.length === 1) {
+      const candidates = this.findPart([last], generation).filter(fits);
       if (candidates.length === 1) return candidates[0]!;
     }
     return null;
@@ -67,10 +74,11 @@ export class PersonIndex {
   /** Enters a full name under its chain. */
   add(words: readonly string[], generation: string, chain: number): void {
     const [first, ...rest] = words.slice(0, MOST_WORDS);
-    for (const word of rest) if (word.length > 1) setFirst(this.#byPair, `${first} ${word} ${generation}`, chain);
-    if (first!.length === 1) this.#byInitial.set(`${first} ${rest.at(-1)} ${generation}`, chain);
+    for (const word of rest) if (word.length > 1) push(this.#byPair, `${first} ${word} ${generation}`, chain);
+    if (first!.length === 1) push(this.#byInitial, `${first} ${rest.at(-1)} ${generation}`, chain);
     for (let from = 0; from < rest.length; from += 1) push(this.#byEnd, rest.slice(from).join(" "), chain);
     push(this.#byStart, first!, chain);
+    this.#middles.set(chain, rest.slice(0, -1));
     this.#generations.set(chain, generation);
   }
 
@@ -94,6 +102,8 @@ function push(index: Map<string, number[]>, key: string, chain: number): void {
   else if (chains.at(-1) !== chain && chains.length < MOST_NAMESAKES) chains.push(chain);
 }
 
-function setFirst(index: Map<string, number>, key: string, chain: number): void {
-  if (!index.has(key)) index.set(key, chain);
+/** True for middle names that no one person has: "George H. W." and "George W."; not "Ada Marie" and "Ada M.", nor "Ada Quill" and "Ada Marie Quill". */
+function middlesConflict(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0 || a[0]![0] === b[0]![0]) return false;
+  return !a.some((name) => name.length > 1 && b.includes(name));
 }
