@@ -62,7 +62,7 @@ export class Draft {
     readonly source: string,
     readonly marks: ReadonlyMap<number, BlockMark> = new Map(),
   ) {
-    this.#blocks = splitBlocks(source).map((span) => this.#block(span));
+    this.#blocks = splitBlocks(source, marks).map((span) => this.#block(span));
   }
 
   /** The blocks still kept, in order. The array is not changed by later cuts. */

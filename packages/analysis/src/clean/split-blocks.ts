@@ -22,6 +22,12 @@ const LEAST_BREAKS = 4;
 /** Lines longer than the wrap width (a URL, a headline) are at most one in twenty. */
 const WIDTH_QUANTILE = 0.95;
 
+/**
+ * Rules look at every block many times over, and a database keeps its place: files of millions of lines of a word are no articles,
+ * and the longest book has a third of so many paragraphs.
+ */
+export const MOST_BLOCKS = 100_000;
+
 interface Line extends Span {
   /** Columns of white space before the first character; a tab counts as a word's worth. */
   readonly indent: number;
@@ -30,14 +36,34 @@ interface Line extends Span {
 /**
  * Splits text into blocks. A blank line always ends one. A single line break ends one too, unless the text is
  * hard-wrapped and the break was forced: the first word of the next line would not have fitted on this one. Text is
- * hard-wrapped if most single breaks are forced by one width.
+ * hard-wrapped if most single breaks are forced by one width. Of a text of more than MOST_BLOCKS so many neighbours are one
+ * block that it has about as many, but for those whose starts are in `marks`: what markup tells of is no other's.
  */
-export function splitBlocks(text: string): BlockSpan[] {
+export function splitBlocks(text: string, marks: ReadonlyMap<number, unknown> = new Map()): BlockSpan[] {
   const runs = splitRuns(text);
   const width = findWrapWidth(text, runs);
-  return runs.flatMap((run) =>
+  const blocks = runs.flatMap((run) =>
     width === null ? run.map(({ start, end }) => ({ start, end })) : join(text, run, width),
   );
+  const together = Math.ceil(blocks.length / MOST_BLOCKS);
+  return together > 1 ? joinNeighbours(blocks, together, marks) : blocks;
+}
+
+/** Joins so many neighbours at a time; what is marked stays by itself. */
+function joinNeighbours(
+  blocks: readonly BlockSpan[],
+  together: number,
+  marks: ReadonlyMap<number, unknown>,
+): BlockSpan[] {
+  const joined: { start: number; end: number }[] = [];
+  let room = 0;
+  for (const { start, end } of blocks) {
+    const isMarked = marks.has(start);
+    if (room > 0 && !isMarked) joined[joined.length - 1]!.end = end;
+    else joined.push({ start, end });
+    room = isMarked ? 0 : room > 0 ? room - 1 : together - 1;
+  }
+  return joined;
 }
 
 /** Runs of lines with no blank line between them. */

@@ -2,6 +2,7 @@ import { type ArticleReading, parsePartialDate } from "@newsgraph/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { takeAsIs } from "../../src/clean/clean.js";
+import { MOST_BLOCKS } from "../../src/clean/split-blocks.js";
 import { toPlainText } from "../../src/read/plain-text.js";
 import { FIRST, LAST, read, SECOND } from "./article.js";
 
@@ -174,6 +175,7 @@ test.each([
   ["addresses to write to", "asorel@ledger.example ".repeat(60_000)],
   ["emoji without spaces", "👩\u200D🚒🏊".repeat(200_000)],
   ["only punctuation", "?!…,;—".repeat(200_000)],
+  ["hundreds of thousands of lines of a letter", "a\n".repeat(300_000)],
   ["ten million letters without a space", "м".repeat(10_000_000)],
   ["Arabic", "قال المتحدث إن المسبح سيغلق. ".repeat(40_000)],
 ])("takes long hostile text in its stride: %s", (_what, source) => {
@@ -181,4 +183,5 @@ test.each([
   expect(unspaced(article.text).length + unspaced(article.removed.map(({ text }) => text).join("")).length).toBe(
     unspaced(source).length,
   );
+  expect(article.paragraphs.length).toBeLessThanOrEqual(MOST_BLOCKS);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { splitBlocks } from "../../src/clean/split-blocks.js";
+import { MOST_BLOCKS, splitBlocks } from "../../src/clean/split-blocks.js";
 
 const blocks = (text: string) => splitBlocks(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
 
@@ -40,6 +40,28 @@ test.each([
   ["no text, no paragraph", " \n\n ", 0],
 ])("%s", (_reason, text, count) => {
   expect(blocks(text)).toHaveLength(count);
+});
+
+test("of hundreds of thousands of lines neighbours are one paragraph, so that there are no more than MOST_BLOCKS", () => {
+  const lines = Array.from({ length: 2 * MOST_BLOCKS + 1 }, (_, i) => String(i));
+  const joined = blocks(lines.join("\n"));
+  expect(joined).toHaveLength(Math.ceil(lines.length / 3));
+  expect([joined[0], joined.at(-1)]).toEqual(["0 1 2", `${lines.at(-3)} ${lines.at(-2)} ${lines.at(-1)}`]);
+  expect(blocks(lines.slice(0, MOST_BLOCKS).join("\n"))).toHaveLength(MOST_BLOCKS);
+});
+
+test("of so many lines those that markup tells of stay by themselves", () => {
+  const text = "ab\n".repeat(2 * MOST_BLOCKS);
+  const marks = new Map([0, 3, 15].map((start) => [start, "FIELD"]));
+  const spans = splitBlocks(text, marks).slice(0, 6);
+  expect(spans.map(({ start, end }) => [start, end])).toEqual([
+    [0, 2],
+    [3, 5],
+    [6, 11],
+    [12, 14],
+    [15, 17],
+    [18, 23],
+  ]);
 });
 
 test("blocks stand in order, without white space at their ends, and hold all that can be seen", () => {
