@@ -107,10 +107,11 @@ function changeOf(noun: Noun, groups: readonly (readonly string[])[]): LinkChang
     noun,
     placed: nodes.flatMap(({ node, members }) => members.map((finding) => ({ finding, node }))),
     nodesRemoved: [],
-    keysAdded: nodes.map(({ node }) => ({ node, keys: [] })),
+    nodesAdded: nodes.map(({ node }) => ({ node, keys: [], standing: "", signature: "" })),
     edgesAdded: [],
     edgesRemoved: [],
-    groups: nodes.map(({ node }) => ({ group: node, members: [node], moved: [node] })),
+    refused: [],
+    groups: nodes.map(({ node }) => ({ group: node, moved: [node], parted: false })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ArticleId, articleId, type FindingOf, NOUNS, type Noun } from "@newsgraph/core";
-import { GroupMemory, type Linker, leadOf, link, linkers, sketchOf } from "@newsgraph/linking";
+import { type Linker, leadOf, link, linkers, sketchOf } from "@newsgraph/linking";
 import { openStore, type Store } from "@newsgraph/store";
 import { alignCopies, describeStories } from "./align-copies.js";
 import type { Analysed } from "./analysed.js";
@@ -37,9 +37,8 @@ export async function linkDocuments<Document extends { readonly id: string; read
 
 async function linkNoun<N extends Noun>(store: Store, noun: N, articles: readonly ArticleId[]): Promise<void> {
   const linker = linkers[noun] as unknown as Linker<FindingOf[N]>;
-  const memory = new GroupMemory<FindingOf[N]>();
   for (let at = 0; at < articles.length; at += BATCH) {
     const findings = await store.findingsOf(noun, ...articles.slice(at, at + BATCH));
-    await store.applyLinkChanges([], [await link(linker, store.linkIndex(noun), findings, [], { memory })]);
+    await store.applyLinkChanges([], [await link(linker, store.linkIndex(noun), findings, [])]);
   }
 }

@@ -1,6 +1,6 @@
 import { analyse } from "@newsgraph/analysis";
 import { type Analysis, articleId, type FindingOf, NOUNS, type Noun } from "@newsgraph/core";
-import { GroupMemory, type Linker, leadOf, link, linkers, sketchOf } from "@newsgraph/linking";
+import { type Linker, leadOf, link, linkers, sketchOf } from "@newsgraph/linking";
 import { openStore, type Removals, type Store } from "@newsgraph/store";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -40,7 +40,7 @@ async function linkNoun<N extends Noun>(
 ) {
   const linker = linkers[noun] as unknown as Linker<FindingOf[N]>;
   const findings = await store.findingsOf(noun, ...articles);
-  return link(linker, store.linkIndex(noun), findings, removed, { memory: new GroupMemory() });
+  return link(linker, store.linkIndex(noun), findings, removed);
 }
 
 async function linkRun(store: Store): Promise<void> {

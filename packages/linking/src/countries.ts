@@ -40,7 +40,12 @@ function usualNames(
  * The usual English name of the country whose demonym a chain is ("American", "Frenchmen"); null where it is none, where the chain
  * has any other name ("Native Americans"), and where the user's authority file tells what it is.
  */
-export function countryOfDemonym({ kind, name, aliases, authority }: EntityFinding): string | null {
+export function countryOfDemonym({
+  kind,
+  name,
+  aliases,
+  authority,
+}: Pick<EntityFinding, "kind" | "name" | "aliases" | "authority">): string | null {
   if (kind !== "GROUP" || authority !== null) return null;
   const country = byDemonym.get(normalizeName(name)) ?? null;
   return aliases.every((alias) => byDemonym.get(normalizeName(alias)) === country) ? country : null;

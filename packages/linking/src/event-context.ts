@@ -1,5 +1,6 @@
 import { daysCovered, type EventFinding, type EventType, type Lead, parsePartialDate } from "@newsgraph/core";
 import { contentWords, mostTelling, overlapWords } from "./content-words.js";
+import { overlapSigned } from "./signed-words.js";
 
 /*
  * Most reports name neither day nor people in their sentence: "a fire broke out". What they tell of shows in the article they stand in:
@@ -72,6 +73,11 @@ export function isNews({ onFrom, onTo }: EventFinding, { published }: EventConte
 /** Days between the nearest of both; none or less if they share one. */
 function daysApart(a: NonNullable<EventContext["published"]>, b: NonNullable<EventContext["published"]>): number {
   return Math.max(a.first - b.last, b.first - a.last);
+}
+
+/** By the names of two articles as `signWords` made them: false only if they share too little. */
+export function mayShareContext(p: string, q: string): boolean {
+  return overlapSigned(p, q).jaccard >= LEAST_NAMES;
 }
 
 /** How much two articles share, 0 to 1; null if too little, or if they were published too far apart. */

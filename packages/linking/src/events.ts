@@ -1,6 +1,7 @@
 import type { EventFinding, EventParticipant, Sameness } from "@newsgraph/core";
 import { contentWords, mostTelling, overlapWords } from "./content-words.js";
 import { compareContexts, contextKeys, contextOf, type EventContext, isNews, typeFamily } from "./event-context.js";
+import { mayBeSameEvent, signEvent } from "./event-signature.js";
 import { hashString, shortHash } from "./hashing.js";
 import { compareIds, type Linker } from "./linker.js";
 import { acronymsOf, isAcronym, normalizeName } from "./names.js";
@@ -30,6 +31,11 @@ export const eventLinker: Linker<EventFinding> = {
   profile: profileEvent,
   keys: eventKeys,
   same: sameEvent,
+  signature: (finding) => {
+    const { participants, wording, context } = happeningOf(finding);
+    return signEvent(finding, { participants, wording, names: context.names });
+  },
+  mayBeSame: mayBeSameEvent,
   forbids: (a, b) => daysBetween(a, b) > MOST_DAYS_OFF || areOfOthers(deadOf(a), deadOf(b)),
   standing: (finding) => {
     const dead = [...deadOf(finding)].sort(compareIds);

@@ -1,8 +1,16 @@
-import type { Edge, Group } from "@newsgraph/core";
+import type { Edge } from "@newsgraph/core";
 import { Forest } from "./forest.js";
 import { compareIds } from "./linker.js";
 import { comparePairs } from "./pairs.js";
 import { addStandings, areForbidden, standingsOf, type Veto } from "./standings.js";
+
+/** A group of nodes that are one thing. */
+export interface Group {
+  /** The smallest id among the members: the name of the group. */
+  readonly group: string;
+  /** Sorted. */
+  readonly members: readonly string[];
+}
 
 /**
  * The groups that edges make of nodes: connected components, except that edges are taken strongest first (ties by ids)

@@ -25,6 +25,14 @@ export function digit(value: number): string {
   return DIGITS[value & 63]!;
 }
 
+/** The number that a character of `digit` stands for, by its code unit. */
+export function valueOfDigit(code: number): number {
+  return VALUES[code]!;
+}
+
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
+
 /**
  * The upper 30 bits of a hash in five characters: short enough for an index of millions of keys, wide enough that two
  * hashes agree by chance once in a billion.

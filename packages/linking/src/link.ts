@@ -1,6 +1,5 @@
-import type { Edge, LinkChange, LinkIndex } from "@newsgraph/core";
+import type { Edge, LinkChange, LinkIndex, NodeAdded } from "@newsgraph/core";
 import { changeCandidates, isNear, WINDOW } from "./candidates.js";
-import { GroupMemory } from "./group-memory.js";
 import { type KeyWalk, walkKeys } from "./key-walk.js";
 import { chooseLeant, stirLeaning } from "./lean.js";
 import { compareIds, type Linker } from "./linker.js";
@@ -10,11 +9,9 @@ import { regroup } from "./regroup.js";
 import type { KeyChange } from "./stretches.js";
 
 /** Settings of the engine. */
-export interface LinkOptions<F> {
+export interface LinkOptions {
   /** In place of the linker's own `window`. */
   readonly window?: number;
-  /** Kept from call to call it spares reading large groups again and again. */
-  readonly memory?: GroupMemory<F>;
   /** Takes the keys of what was added or removed that may be hot. */
   readonly hot?: Set<string>;
 }
@@ -36,7 +33,7 @@ export async function link<F extends { readonly id: string }>(
   index: LinkIndex<F>,
   added: readonly F[],
   removed: readonly string[],
-  { window = linker.window ?? WINDOW, memory = new GroupMemory(), hot }: LinkOptions<F> = {},
+  { window = linker.window ?? WINDOW, hot }: LinkOptions = {},
 ): Promise<LinkChange> {
   const placing = await placeFindings(linker, index, added, removed);
   const { fresh, leaving } = placing;
@@ -59,7 +56,8 @@ export async function link<F extends { readonly id: string }>(
   for (const { a, b } of await farApart(index, keys.changes, parted, window)) edgesRemoved.set(a, b, true);
 
   const choosing = new Set(stirred);
-  const toCompare = [...gained].filter(({ a, b }) => !edges.has(a, b) || choosing.has(a) || choosing.has(b));
+  const unknown = [...gained].filter(({ a, b }) => !edges.has(a, b) || choosing.has(a) || choosing.has(b));
+  const toCompare = await resembling(linker, index, placing, unknown);
   const nodes = await placing.read(toCompare.flatMap(({ a, b }) => [a, b]));
   const edgesAdded: Edge[] = [];
   const leant = chooseLeant(linker, toCompare, nodes);
@@ -81,20 +79,20 @@ export async function link<F extends { readonly id: string }>(
 
   const removedEdges = [...edgesRemoved].map(({ a, b }) => ({ a, b })).sort(comparePairs);
   edgesAdded.sort(comparePairs);
-  const change = { fresh, leaving, read: placing.read, edgesAdded, edgesRemoved: removedEdges };
+  const change = { fresh, leaving, read: placing.read, edgesAdded, edgesRemoved: removedEdges, stirred: choosing };
   return {
     noun: linker.noun,
     placed: placing.placed,
     nodesRemoved: [...leaving].sort(compareIds),
-    keysAdded: keys.added,
+    nodesAdded: keys.added,
     edgesAdded,
     edgesRemoved: removedEdges,
-    groups: await regroup(linker, index, change, memory),
+    ...(await regroup(linker, index, change)),
   };
 }
 
 interface KeyPlan {
-  readonly added: LinkChange["keysAdded"];
+  readonly added: readonly NodeAdded[];
   /** By key. */
   readonly changes: Map<string, KeyChange>;
 }
@@ -116,13 +114,31 @@ async function planKeys<F extends { readonly id: string }>(
   for (const [node, keys] of await index.keysOf([...leaving].sort(compareIds))) {
     for (const key of keys) changeOf(key).gone.add(node);
   }
-  const added: { node: string; keys: readonly string[] }[] = [];
+  const added: NodeAdded[] = [];
   for (const [node, finding] of [...fresh].sort(([p], [q]) => compareIds(p, q))) {
     const keys = linker.keys(finding);
     for (const key of keys) changeOf(key).added.add(node);
-    added.push({ node, keys });
+    const { standing, signature } = linker;
+    added.push({ node, keys, standing: standing?.(finding) ?? "", signature: signature?.(finding) ?? "" });
   }
   return { added, changes };
+}
+
+/** Those of the pairs whose signatures do not tell that they are not the same. */
+async function resembling<F extends { readonly id: string }>(
+  { signature, mayBeSame }: Linker<F>,
+  index: LinkIndex<F>,
+  { fresh }: Placing<F>,
+  pairs: readonly Pair[],
+): Promise<readonly Pair[]> {
+  if (!signature || !mayBeSame) return pairs;
+  const asked = new Set(pairs.flatMap(({ a, b }) => [a, b]).filter((node) => !fresh.has(node)));
+  const signatures = new Map(await index.signaturesOf([...asked].sort(compareIds)));
+  for (const [node, finding] of fresh) signatures.set(node, signature(finding));
+  return pairs.filter(({ a, b }) => {
+    const [p, q] = [signatures.get(a), signatures.get(b)];
+    return p === undefined || q === undefined || mayBeSame(p, q);
+  });
 }
 
 /** Those of the pairs that no key brings together any more. `value`: the keys that no longer do. */

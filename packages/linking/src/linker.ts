@@ -13,6 +13,13 @@ export interface Linker<F extends { readonly id: string }> {
   readonly window?: number;
   /** Symmetric: the order of the two never matters. Null: not the same; for a finding and itself, that it tells too little to be joined by. */
   same(a: F, b: F): Sameness | null;
+  /**
+   * What of a finding is kept beside its node, in few bytes, so that most of what shares a key with it is told apart without
+   * being read (signature files: Faloutsos & Christodoulakis 1984).
+   */
+  signature?(finding: F): string;
+  /** By their signatures: false only for findings that are not the same. Symmetric. Required with `signature`. */
+  mayBeSame?(p: string, q: string): boolean;
   /** True for two findings that may never stand in one group, whatever joins them. Symmetric; never forbids a finding itself. */
   forbids?(a: F, b: F): boolean;
   /**

@@ -1,4 +1,4 @@
-import type { Edge, KeyPlace, LinkChange, LinkIndex } from "@newsgraph/core";
+import type { Edge, KeyPlace, LinkChange, LinkIndex, Member, NodeAdded } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import { comparePairs, PairMap } from "./pairs.js";
 
@@ -29,7 +29,9 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
   readonly #lists = new Map<string, string[]>();
   readonly #edges = new Map<string, Map<string, Edge>>();
   readonly #groups = new Map<string, string>();
-  readonly #members = new Map<string, readonly string[]>();
+  readonly #members = new Map<string, Set<string>>();
+  readonly #added = new Map<string, NodeAdded>();
+  readonly #refused = new Set<string>();
 
   write(findings: readonly F[]): void {
     for (const finding of findings) this.#findings.set(finding.id, finding);
@@ -44,13 +46,14 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
       this.#findings.delete(id);
     }
     for (const [id, node] of placed) this.#place(id, node);
-    const stale = new Set<string>();
     for (const node of change.nodesRemoved) {
       this.#dropKeys(node);
-      stale.add(this.#groups.get(node)!);
-      this.#groups.delete(node);
+      this.#moveTo(node, undefined);
     }
-    for (const { node, keys } of change.keysAdded) this.#addKeys(node, keys);
+    for (const added of change.nodesAdded) {
+      this.#addKeys(added.node, added.keys);
+      this.#added.set(added.node, added);
+    }
     for (const { a, b } of change.edgesRemoved) {
       this.#edges.get(a)?.delete(b);
       this.#edges.get(b)?.delete(a);
@@ -59,20 +62,14 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
       this.#edgesOf(edge.a).set(edge.b, edge);
       this.#edgesOf(edge.b).set(edge.a, edge);
     }
-    for (const { members } of change.groups) {
-      for (const node of members) if (this.#groups.has(node)) stale.add(this.#groups.get(node)!);
-    }
-    for (const group of stale) this.#members.delete(group);
-    for (const { group, members } of change.groups) {
-      this.#members.set(group, members);
-      for (const node of members) this.#groups.set(node, group);
-    }
+    for (const { group, moved } of change.groups) for (const node of moved) this.#moveTo(node, group);
+    for (const node of change.refused) this.#refused.add(node);
   }
 
   /** All things, sorted. */
   things(): Thing[] {
     return [...this.#members.values()]
-      .map((nodes) => nodes.flatMap((node) => [...this.#inNode.get(node)!]).sort(compareIds))
+      .map((nodes) => [...nodes].flatMap((node) => [...this.#inNode.get(node)!]).sort(compareIds))
       .map((members) => ({ thing: members[0]!, members }))
       .sort((p, q) => compareIds(p.thing, q.thing));
   }
@@ -130,17 +127,43 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
   }
 
   async openGroups(groups: readonly string[]): Promise<ReadonlySet<string>> {
-    const leadsOut = (group: string, node: string) =>
-      [...(this.#edges.get(node)?.keys() ?? [])].some((other) => this.#groups.get(other) !== group);
-    return new Set(groups.filter((group) => this.#members.get(group)?.some((node) => leadsOut(group, node))));
+    return new Set(
+      groups.filter((group) => [...(this.#members.get(group) ?? [])].some((node) => this.#refused.has(node))),
+    );
   }
 
   async groupsOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return select(this.#groups, nodes);
   }
 
-  async membersOf(groups: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    return select(this.#members, groups);
+  async membersOf(groups: readonly string[]): Promise<ReadonlyMap<string, readonly Member[]>> {
+    return new Map(
+      [...select(this.#members, groups)].map(([group, nodes]) => [
+        group,
+        [...nodes].sort(compareIds).map((node) => this.#added.get(node)!),
+      ]),
+    );
+  }
+
+  async signaturesOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map([...select(this.#added, nodes)].map(([node, { signature }]) => [node, signature]));
+  }
+
+  async standingsOf(
+    groups: readonly string[],
+    passedOver: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const passed = new Set(passedOver);
+    const found = new Map<string, readonly string[]>();
+    for (const [group, nodes] of await this.membersOf(groups)) {
+      const samples = new Map<string, string>();
+      for (const { node, standing } of nodes) {
+        if (standing !== null && standing !== "" && !passed.has(node) && !samples.has(standing))
+          samples.set(standing, node);
+      }
+      if (samples.size > 0) found.set(group, [...samples.values()]);
+    }
+    return found;
   }
 
   /** The smallest finding of each node but for those passed over. */
@@ -169,6 +192,23 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
     const others = this.#inNode.get(node);
     if (others) others.add(id);
     else this.#inNode.set(node, new Set([id]));
+  }
+
+  #moveTo(node: string, group: string | undefined): void {
+    const before = this.#groups.get(node);
+    if (before !== undefined) {
+      const others = this.#members.get(before)!;
+      others.delete(node);
+      if (others.size === 0) this.#members.delete(before);
+    }
+    if (group === undefined) {
+      this.#groups.delete(node);
+      return;
+    }
+    this.#groups.set(node, group);
+    const others = this.#members.get(group);
+    if (others) others.add(node);
+    else this.#members.set(group, new Set([node]));
   }
 
   #addKeys(node: string, keys: readonly string[]): void {

@@ -1,159 +1,128 @@
-import type { Edge, GroupChange, LinkIndex } from "@newsgraph/core";
+import type { GroupChange, LinkChange, LinkIndex } from "@newsgraph/core";
 import { areConnected } from "./connectivity.js";
-import { type EdgeChange, groupChange } from "./edge-change.js";
-import { NamedForest } from "./forest.js";
-import type { GroupMemory, KnownGroup } from "./group-memory.js";
+import type { EdgeChange } from "./edge-change.js";
 import { compareIds, type Linker } from "./linker.js";
-import { type Pair, PairMap } from "./pairs.js";
+import { PairMap } from "./pairs.js";
+import { type Patch, patchesOf, touchedBy } from "./patches.js";
 import { rebuild } from "./rebuild.js";
-import { addStandings, areForbidden, standingsOf } from "./standings.js";
+import { addStandings, areForbidden, type Standings, standingsOf } from "./standings.js";
 
 /**
- * Makes the groups of every component of the graph that the change touches, and no others. Those that come out as they
- * were are left out.
+ * Makes the groups that the change touches, and no others. Those that come out as they were are left out.
  *
- * Most changes add a node to a group or join two: those are made without reading the groups' edges. Only where a group may fall
- * apart, or where what is forbidden decides, are whole components read and built anew. Both ways give the same groups.
+ * Most changes add a node to a group or join two. If nothing in the old groups and the new nodes of a patch forbids anything else in
+ * it, then they are one group now, and it takes neither their members nor their edges to know it: every join that was made
+ * is still made, at its turn, and groups that only grow are still refused wherever they were refused before. Where something is
+ * forbidden, or a group may fall apart, the groups are read and built anew. Both ways give the same.
  */
 export async function regroup<F extends { readonly id: string }>(
   linker: Linker<F>,
   index: LinkIndex<F>,
   change: EdgeChange<F>,
-  memory: GroupMemory<F>,
-): Promise<GroupChange[]> {
-  const touched = new Set<string>([...change.fresh.keys(), ...change.leaving]);
-  for (const { a, b } of [...change.edgesAdded, ...change.edgesRemoved]) touched.add(a).add(b);
-  const groupOf = await index.groupsOf([...touched].sort(compareIds));
-  const known = await knowGroups(linker, index, change, [...new Set(groupOf.values())].sort(compareIds), memory);
+): Promise<Pick<LinkChange, "groups" | "refused">> {
+  const groupOf = await index.groupsOf(touchedBy(change));
+  const patches = patchesOf(groupOf, change);
+  const standings = await readStandings(linker, index, change, patches);
+  const torn = patches.filter(isTorn).flatMap(({ groups }) => groups);
+  const open = linker.forbids && torn.length > 0 ? await index.openGroups(torn.sort(compareIds)) : new Set<string>();
 
-  const done: GroupChange[] = [];
-  const toRebuild: string[] = [];
-  for (const patch of patchesOf(touched, groupOf, change)) {
-    const grown = await growGroup(linker, index, change, patch, known);
-    if (!grown) {
-      toRebuild.push(...patch.ids);
-      continue;
-    }
-    for (const group of patch.groups) memory.delete(group);
-    const group = grown.members[0];
-    if (group === undefined) continue; // all its nodes left
-    if (!patch.ids.some((id) => change.leaving.has(id))) memory.set(group, grown);
-    if (patch.groups.length === 1 && !patch.ids.some((id) => change.fresh.has(id) || change.leaving.has(id))) continue;
-    const before = new Map(patch.groups.map((old) => [old, known.get(old)!.members]));
-    done.push(groupChange({ group, members: grown.members }, before));
+  const grown: Patch[] = [];
+  const broken: Patch[] = [];
+  for (const patch of patches) {
+    const holds =
+      !isForbidden(linker, change, patch, standings) &&
+      (!isTorn(patch) ||
+        (!patch.groups.some((group) => open.has(group)) && (await isConnected(index, change, patch, groupOf))));
+    (holds ? grown : broken).push(patch);
   }
-  const rebuilt = toRebuild.length > 0 ? await rebuild(linker, index, change, toRebuild, memory) : [];
-  return [...done, ...rebuilt].sort((p, q) => compareIds(p.group, q.group));
+  const rebuilt = await rebuild(linker, index, change, broken, grown);
+  const grownStill = grown.filter((patch) => !rebuilt.taken.has(patch));
+  const groups = [...(await grow(index, change, grownStill)), ...rebuilt.groups];
+  return { groups: groups.sort((p, q) => compareIds(p.group, q.group)), refused: rebuilt.refused };
 }
 
-/** Touched nodes that old groups and new edges bring together. */
-interface Patch {
-  readonly ids: readonly string[];
-  readonly groups: readonly string[];
-  readonly edgesAdded: readonly Edge[];
-  readonly edgesRemoved: readonly Pair[];
+/** Can an old group of the patch have fallen apart? */
+function isTorn({ isLeft, edgesRemoved }: Patch): boolean {
+  return isLeft || edgesRemoved.length > 0;
 }
 
-function patchesOf<F>(
-  touched: ReadonlySet<string>,
-  groupOf: ReadonlyMap<string, string>,
-  change: EdgeChange<F>,
-): Patch[] {
-  const forest = new NamedForest(touched);
-  const firstOf = new Map<string, string>();
-  for (const id of touched) {
-    const group = groupOf.get(id);
-    if (group === undefined) continue;
-    const first = firstOf.get(group);
-    if (first === undefined) firstOf.set(group, id);
-    else forest.join(first, id);
-  }
-  for (const { a, b } of [...change.edgesAdded, ...change.edgesRemoved]) forest.join(a, b);
-  const placeOf = new Map<string, number>();
-  const sets = forest.sets();
-  for (const [place, ids] of sets.entries()) for (const id of ids) placeOf.set(id, place);
-  const edgesAdded: Edge[][] = sets.map(() => []);
-  const edgesRemoved: Pair[][] = sets.map(() => []);
-  for (const edge of change.edgesAdded) edgesAdded[placeOf.get(edge.a)!]!.push(edge);
-  for (const pair of change.edgesRemoved) edgesRemoved[placeOf.get(pair.a)!]!.push(pair);
-  return sets.map((ids, place) => ({
-    ids,
-    groups: [...new Set(ids.flatMap((id) => groupOf.get(id) ?? []))].sort(compareIds),
-    edgesAdded: edgesAdded[place]!,
-    edgesRemoved: edgesRemoved[place]!,
-  }));
-}
-
-async function knowGroups<F extends { readonly id: string }>(
+async function readStandings<F extends { readonly id: string }>(
   linker: Linker<F>,
   index: LinkIndex<F>,
-  change: EdgeChange<F>,
-  names: readonly string[],
-  memory: GroupMemory<F>,
-): Promise<ReadonlyMap<string, KnownGroup<F>>> {
-  const known = new Map<string, KnownGroup<F>>();
-  for (const name of names) {
-    const group = memory.get(name);
-    if (group) known.set(name, group);
+  { leaving, read }: EdgeChange<F>,
+  patches: readonly Patch[],
+): Promise<ReadonlyMap<string, Standings<F>>> {
+  const standings = new Map<string, Standings<F>>();
+  if (!linker.forbids) return standings;
+  const names = patches.filter(({ groups, fresh }) => groups.length + fresh.length > 1).flatMap(({ groups }) => groups);
+  const nodes = await index.standingsOf(names.sort(compareIds), [...leaving].sort(compareIds));
+  const findings = await read([...nodes.values()].flat());
+  for (const [group, its] of nodes) {
+    const among = new Map<string, F>();
+    for (const node of its) addStandings(among, standingsOf(findings.get(node), linker));
+    standings.set(group, among);
   }
-  const unknown = await index.membersOf(names.filter((name) => !known.has(name)));
-  for (const [name, members] of unknown) known.set(name, { members, standings: new Map(), whole: true });
-  if (!linker.forbids) return known;
-
-  const open = await index.openGroups([...unknown.keys()]);
-  const findings = await change.read([...unknown.values()].flat());
-  for (const [name, members] of unknown) {
-    const standings = new Map<string, F>();
-    for (const id of members) addStandings(standings, standingsOf(findings.get(id), linker));
-    known.set(name, { members, standings, whole: !open.has(name) });
-  }
-  return known;
+  return standings;
 }
 
-/** The one group that a patch makes, if it is plain that it makes one: nothing passed over, nothing forbidden, nothing fallen apart. */
-async function growGroup<F extends { readonly id: string }>(
+/** Does anything in the patch forbid anything else? A group by itself never does. */
+function isForbidden<F extends { readonly id: string }>(
   linker: Linker<F>,
-  index: LinkIndex<F>,
   change: EdgeChange<F>,
-  patch: Patch,
-  known: ReadonlyMap<string, KnownGroup<F>>,
-): Promise<KnownGroup<F> | null> {
-  const groups = patch.groups.map((name) => known.get(name)!);
-  if (!groups.every(({ whole }) => whole)) return null;
-  const standings = new Map<string, F>();
+  { groups, fresh }: Patch,
+  standings: ReadonlyMap<string, Standings<F>>,
+): boolean {
+  const all = new Map<string, F>();
   for (const others of [
-    ...groups.map((group) => group.standings),
-    ...patch.ids.map((id) => standingsOf(change.fresh.get(id), linker)),
+    ...groups.map((group) => standings.get(group) ?? new Map<string, F>()),
+    ...fresh.map((id) => standingsOf(change.fresh.get(id), linker)),
   ]) {
-    if (areForbidden(standings, others, linker)) return null;
-    addStandings(standings, others);
+    if (areForbidden(all, others, linker)) return true;
+    addStandings(all, others);
   }
-
-  const removed = new PairMap<true>();
-  for (const { a, b } of patch.edgesRemoved) removed.set(a, b, true);
-  if (removed.size > 0) {
-    const ends = [...removed].flatMap(({ a, b }) => [a, b]).filter((id) => !change.leaving.has(id));
-    const cut = {
-      added: patch.edgesAdded,
-      leaving: change.leaving,
-      isRemoved: (a: string, b: string) => removed.has(a, b),
-    };
-    if (!(await areConnected(index, [...new Set(ends)].sort(compareIds), cut))) return null;
-  }
-  const fresh = patch.ids.filter((id) => change.fresh.has(id)).sort(compareIds);
-  const members = [...groups.map((group) => group.members), fresh].reduce(mergeSorted, []);
-  const leaves = patch.ids.some((id) => change.leaving.has(id));
-  return { members: leaves ? members.filter((id) => !change.leaving.has(id)) : members, standings, whole: true };
+  return false;
 }
 
-function mergeSorted(p: readonly string[], q: readonly string[]): readonly string[] {
-  if (p.length === 0) return q;
-  const merged: string[] = [];
-  let i = 0;
-  for (const id of q) {
-    while (i < p.length && p[i]! < id) merged.push(p[i++]!);
-    if (p[i] !== id) merged.push(id);
+/**
+ * Are the ends of the edges that went still connected? Asked of groups out of which no edge leads: they are whole components.
+ * A node of one edge that has another now, into the same group, leaves that group as it was.
+ */
+function isConnected<F extends { readonly id: string }>(
+  index: LinkIndex<F>,
+  { leaving, stirred }: EdgeChange<F>,
+  { edgesAdded, edgesRemoved }: Patch,
+  groupOf: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const removed = new PairMap<true>();
+  for (const { a, b } of edgesRemoved) removed.set(a, b, true);
+  const staying = new Set<string>();
+  for (const { a, b } of edgesAdded) {
+    if (groupOf.get(a) !== groupOf.get(b)) continue;
+    for (const id of [a, b]) if (stirred.has(id)) staying.add(id);
   }
-  while (i < p.length) merged.push(p[i++]!);
-  return merged;
+  const parted = edgesRemoved.filter(({ a, b }) => !staying.has(a) && !staying.has(b));
+  const ends = new Set(parted.flatMap(({ a, b }) => [a, b]).filter((id) => !leaving.has(id)));
+  const cut = { added: edgesAdded, leaving, isRemoved: (a: string, b: string) => removed.has(a, b) };
+  return areConnected(index, [...ends].sort(compareIds), cut);
+}
+
+/** Makes one group of each patch. Only groups that get another name are read. */
+async function grow<F>(
+  index: LinkIndex<F>,
+  { leaving }: EdgeChange<F>,
+  patches: readonly Patch[],
+): Promise<GroupChange[]> {
+  const changed = patches.filter(({ groups, fresh, isLeft }) => isLeft || groups.length !== 1 || fresh.length > 0);
+  const nameOf = ({ groups, fresh }: Patch) => [...groups, ...fresh].sort(compareIds)[0]!;
+  const renamed = changed.flatMap((patch) => patch.groups.filter((group) => patch.isLeft || group !== nameOf(patch)));
+  const members = await index.membersOf(renamed.sort(compareIds));
+  return changed.flatMap((patch) => {
+    const read = patch.groups.flatMap((group) => (members.get(group) ?? []).map(({ node }) => ({ id: node, group })));
+    const staying = read.filter(({ id }) => !leaving.has(id));
+    const ids = [...staying.map(({ id }) => id), ...patch.fresh];
+    if (patch.isLeft && ids.length === 0) return [];
+    const group = patch.isLeft ? ids.sort(compareIds)[0]! : nameOf(patch);
+    const moved = [...staying.filter((member) => member.group !== group).map(({ id }) => id), ...patch.fresh];
+    return { group, moved: moved.sort(compareIds), parted: patch.isLeft };
+  });
 }

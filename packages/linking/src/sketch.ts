@@ -61,6 +61,20 @@ export function agreementOf(a: Uint32Array, b: Uint32Array): number {
   return agreeing;
 }
 
+/** Six bits of each number of a sketch, a character each; empty for an empty sketch. */
+export function signSketch(sketch: Uint32Array): string {
+  let signed = "";
+  for (const number of sketch) signed += digit(number);
+  return signed;
+}
+
+/** In how many of their numbers two sketches agree at most, by what `signSketch` made of them. */
+export function agreementOfSigned(p: string, q: string): number {
+  let agreeing = 0;
+  for (let i = 0; i < p.length; i++) if (p.charCodeAt(i) === q.charCodeAt(i)) agreeing += 1;
+  return agreeing;
+}
+
 function shinglesOf(words: Uint32Array): Uint32Array {
   const shingles = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
   for (let i = 0; i < shingles.length; i++) {

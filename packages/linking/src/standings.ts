@@ -11,7 +11,7 @@ export function standingsOf<F extends { readonly id: string }>(
   { forbids, standing }: Veto<F>,
 ): Map<string, F> {
   if (!finding || !forbids) return new Map();
-  const key = standing ? standing(finding) : finding.id;
+  const key = standing?.(finding) ?? null;
   return key === null ? new Map() : new Map([[key, finding]]);
 }
 

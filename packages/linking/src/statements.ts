@@ -3,6 +3,7 @@ import { contentWords, mostTelling, overlapWords, type WordOverlap } from "./con
 import { combineHashes, hashString, shortHash } from "./hashing.js";
 import { compareIds, type Linker } from "./linker.js";
 import { normalizeName } from "./names.js";
+import { countSigned, overlapSigned, signWords } from "./signed-words.js";
 import { speakerKey, speakersAgree } from "./speakers.js";
 
 /** Keys of single words with the speaker, the most telling words first. */
@@ -53,6 +54,12 @@ export const statementLinker: Linker<StatementFinding> = {
   window: STATEMENT_WINDOW,
   keys: statementKeys,
   same: sameStatement,
+  signature: (finding) => signWords(wordingOf(finding).set),
+  mayBeSame: (p, q) => {
+    const overlap = overlapSigned(p, q);
+    const isShort = Math.min(countSigned(p), countSigned(q)) <= MOST_WORDS_SHORT;
+    return hasSameWording(overlap) || isTrimmed(overlap) || (isShort && isShortForm(overlap));
+  },
   forbids: (a, b) => {
     const [p, q] = [wordingOf(a).speaker, wordingOf(b).speaker];
     return p !== null && q !== null && !speakersAgree(p, q);

@@ -2,7 +2,7 @@ import type { Sameness, StoryFinding } from "@newsgraph/core";
 import { type Alignment, alignTexts } from "./alignment.js";
 import { hashWords } from "./hash-words.js";
 import type { Linker } from "./linker.js";
-import { agreementOf, FEWEST_WORDS, SKETCH_SIZE, sketchKeys } from "./sketch.js";
+import { agreementOf, agreementOfSigned, FEWEST_WORDS, SKETCH_SIZE, signSketch, sketchKeys } from "./sketch.js";
 import { type WordedText, wordText } from "./worded-text.js";
 
 /**
@@ -36,6 +36,8 @@ export const storyLinker: Linker<StoryFinding> = {
   profile: ({ text }) => text,
   keys: ({ sketch, text }) => sketchKeys(sketch, text),
   same: sameStory,
+  signature: ({ sketch }) => signSketch(sketch),
+  mayBeSame: (p, q) => p === "" || q === "" || agreementOfSigned(p, q) >= LEAST_AGREEMENT,
 };
 
 function sameStory(a: StoryFinding, b: StoryFinding): Sameness | null {

@@ -73,7 +73,7 @@ test("ten thousand identical texts are one story without a comparison", async ()
   index.write([late]);
   const change = await link(linker, index, [late], []);
   expect(linker.comparisons).toBe(0);
-  expect(change).toMatchObject({ keysAdded: [], groups: [], placed: [{ finding: "05000x" }] });
+  expect(change).toMatchObject({ nodesAdded: [], groups: [], placed: [{ finding: "05000x" }] });
 });
 
 test("of five hundred copies that differ in a word each is compared with its neighbours, and all are one story", async () => {

@@ -10,6 +10,7 @@ import { hotKeys } from "./link/hot-keys.js";
 import { joined } from "./link/joined.js";
 import { linkIndex } from "./link/link-index.js";
 import { noteLinking } from "./link/link-versions.js";
+import { namingsOfEntities } from "./link/namings-of-entities.js";
 import { TABLES } from "./link/nouns.js";
 import { countStale, staleThings, unlinked } from "./link/pending.js";
 import { removals } from "./link/removals.js";
@@ -59,6 +60,7 @@ export function storeOn(connection: Connection): Store {
     forgetLinks: () => forgetLinks(connection),
     countStale: (noun) => countStale(db, noun),
     staleThings: (noun, limit) => staleThings(db, noun, limit),
+    namingsOfEntities: (entities, atMost) => namingsOfEntities(db, entities, atMost),
     findingsOfThings: (noun, things, atMost) => findingsOfThings(db, noun, things, atMost),
     describe: (noun, things) => describe(connection, insert, noun, things),
     joined: () => joined(db),

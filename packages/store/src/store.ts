@@ -4,6 +4,7 @@ import type {
   AuthorityEntry,
   CopyAlignment,
   DescriptionOf,
+  EntityNaming,
   FindingOf,
   Lead,
   LinkChange,
@@ -138,6 +139,8 @@ export interface Store {
     things: readonly string[],
     atMost?: number,
   ): Promise<ReadonlyMap<string, readonly FindingOf[N][]>>;
+  /** What chains say of each entity, what several say alike taken together, at most so many namings of each, the most common; entities that are not there are left out. */
+  namingsOfEntities(entities: readonly string[], atMost: number): Promise<ReadonlyMap<string, readonly EntityNaming[]>>;
   /** Stores the descriptions of things, which are then no longer stale. Things that are gone are passed over. */
   describe<N extends Noun>(
     noun: N,

@@ -35,13 +35,14 @@ test("altered are the quotes of other words that bear the meaning, and those giv
   const thing = thingId(ids);
   const nodesRemoved = [...new Set((await store.linkIndex("statement").nodesOf(ids)).values())];
   const placed = ids.map((finding) => ({ finding, node: "all" }));
-  const groups = [{ group: "all", members: ["all"], moved: ["all"] }];
+  const groups = [{ group: "all", moved: ["all"], parted: false }];
   const change = {
     placed,
     nodesRemoved,
-    keysAdded: [{ node: "all", keys: [] }],
+    nodesAdded: [{ node: "all", keys: [], standing: "", signature: "" }],
     edgesAdded: [],
     edgesRemoved: [],
+    refused: [],
     groups,
   };
   await store.applyLinkChanges([], [{ noun: "statement", ...change }]);

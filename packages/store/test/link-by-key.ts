@@ -104,9 +104,10 @@ async function linkNoun<N extends Noun>(
     noun,
     placed,
     nodesRemoved: left.filter((node) => !occupied.has(node) && !entered.includes(node)),
-    keysAdded: fresh.map((node) => ({ node, keys: [node] })),
+    nodesAdded: fresh.map((node) => ({ node, keys: [node], standing: "", signature: "" })),
     edgesAdded: [],
     edgesRemoved: [],
-    groups: fresh.map((node) => ({ group: node, members: [node], moved: [node] })),
+    refused: [],
+    groups: fresh.map((node) => ({ group: node, moved: [node], parted: false })),
   };
 }

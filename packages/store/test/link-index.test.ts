@@ -12,14 +12,23 @@ async function storeWith(...parts: Partial<LinkChange>[]): Promise<Store> {
 }
 
 function change(part: Partial<LinkChange>): LinkChange {
-  const empty = { placed: [], nodesRemoved: [], keysAdded: [], edgesAdded: [], edgesRemoved: [], groups: [] };
+  const empty = {
+    placed: [],
+    nodesRemoved: [],
+    nodesAdded: [],
+    edgesAdded: [],
+    edgesRemoved: [],
+    groups: [],
+    refused: [],
+  };
   return { noun: "entity", ...empty, ...part };
 }
 
-const keys = (key: string, ...nodes: string[]) => nodes.map((node) => ({ node, keys: [key] }));
+const keys = (key: string, ...nodes: string[]) =>
+  nodes.map((node) => ({ node, keys: [key], standing: "", signature: "" }));
 
 test("the nearest nodes under a key stand below and above in id order, nearest first, the node itself left out", async () => {
-  const store = await storeWith({ keysAdded: [...keys("k", "a", "c", "e", "g", "i"), ...keys("other", "d", "f")] });
+  const store = await storeWith({ nodesAdded: [...keys("k", "a", "c", "e", "g", "i"), ...keys("other", "d", "f")] });
   const index = store.linkIndex("entity");
   const places = [
     { key: "k", node: "e" },
@@ -38,7 +47,9 @@ test("the nearest nodes under a key stand below and above in id order, nearest f
 });
 
 test("a node's keys come with it and go with it", async () => {
-  const store = await storeWith({ keysAdded: [{ node: "a", keys: ["b", "z"] }, ...keys("z", "c")] });
+  const store = await storeWith({
+    nodesAdded: [{ node: "a", keys: ["b", "z"], standing: "", signature: "" }, ...keys("z", "c")],
+  });
   const index = store.linkIndex("entity");
   expect(await index.keysOf(["a", "unknown"])).toEqual(new Map([["a", ["b", "z"]]]));
   await store.applyLinkChanges([], [change({ nodesRemoved: ["a"] })]);
@@ -120,33 +131,34 @@ async function twoAnns() {
           { finding: small, node: "n2" },
           { finding: large, node: "n1" },
         ],
-        keysAdded: [...keys("ann", "n1"), ...keys("ann", "n2")],
+        nodesAdded: [...keys("ann", "n1"), ...keys("ann", "n2")],
         groups: [alone("n1"), alone("n2")],
       }),
     ],
   );
   return { store, drafts, small, large };
 }
-const alone = (node: string) => ({ group: node, members: [node], moved: [node] });
+const parted = (node: string) => ({ group: node, moved: [node], parted: true });
+const alone = (node: string) => ({ group: node, moved: [node], parted: false });
 
 test("a thing made of two things keeps answering to the ids of both, and only one is left", async () => {
   const { store, small, large } = await twoAnns();
   expect(await store.read.countEntities({})).toBe(2);
 
-  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", members: ["n1", "n2"], moved: ["n2"] }] })]);
+  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", moved: ["n2"], parted: false }] })]);
   const found = await store.read.entitiesByIds([small, large]);
   expect([found.get(small)!.id, found.get(large)!.id]).toEqual([small, small]);
   expect(await store.read.countEntities({})).toBe(1);
   expect(await store.staleThings("entity", 9)).toEqual([small]);
 
-  await store.applyLinkChanges([], [change({ groups: [alone("n1"), alone("n2")] })]);
+  await store.applyLinkChanges([], [change({ groups: [parted("n1"), parted("n2")] })]);
   expect((await store.read.entitiesByIds([large])).get(large)!.id).toBe(large);
   await store.close();
 });
 
 test("a thing whose smallest finding leaves goes by the next", async () => {
   const { store, drafts, small, large } = await twoAnns();
-  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", members: ["n1", "n2"], moved: ["n2"] }] })]);
+  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", moved: ["n2"], parted: false }] })]);
   for (const one of drafts) {
     const [chain] = await store.findingsOf("entity", one.id);
     if (chain!.id === small) await store.removeFile(one.path);
@@ -154,7 +166,7 @@ test("a thing whose smallest finding leaves goes by the next", async () => {
   const removals = await store.removals();
   await store.applyLinkChanges(
     [],
-    [change({ nodesRemoved: ["n2"], groups: [{ group: "n1", members: ["n1"], moved: [] }] })],
+    [change({ nodesRemoved: ["n2"], groups: [{ group: "n1", moved: [], parted: true }] })],
     removals,
   );
   expect([...(await store.read.entitiesByIds([large])).values()]).toMatchObject([{ id: large }]);
@@ -173,7 +185,7 @@ test("a thing shows what its founder tells until it is described", async () => {
       change({
         noun: "event",
         placed: [{ finding: report!.id, node: "n" }],
-        keysAdded: keys("k", "n"),
+        nodesAdded: keys("k", "n"),
         groups: [alone("n")],
       }),
     ],
@@ -188,7 +200,7 @@ test("a thing shows what its founder tells until it is described", async () => {
 
 test("of a thing with more findings than asked for come those of the first articles", async () => {
   const { store, small, large, drafts } = await twoAnns();
-  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", members: ["n1", "n2"], moved: ["n2"] }] })]);
+  await store.applyLinkChanges([], [change({ groups: [{ group: "n1", moved: ["n2"], parted: false }] })]);
   const [first] = drafts.map(({ id }) => id as string).sort();
   const all = (await store.findingsOfThings("entity", [small, "unknown"])).get(small)!;
   expect(all.map(({ id }) => id)).toEqual([small, large]);

@@ -1,5 +1,5 @@
 import { type FindingOf, type LinkChange, NOUNS, type Noun } from "@newsgraph/core";
-import { GroupMemory, HOT_KEY_NODES, type Linker, type LinkOptions, link, linkers } from "@newsgraph/linking";
+import { HOT_KEY_NODES, type Linker, type LinkOptions, link, linkers } from "@newsgraph/linking";
 import type { Store } from "@newsgraph/store";
 import type { ShowProgress } from "../output/progress.js";
 import type { StopSignal } from "../stop-signal.js";
@@ -68,11 +68,11 @@ async function countUnlinked(store: Store): Promise<number> {
   return (await store.status()).counts.unlinked;
 }
 
-/** What linking learns within one run: the large groups, so that they are not read again at every touch, and keys that may be hot. */
-type Learnt = { readonly [N in Noun]: Required<Pick<LinkOptions<FindingOf[N]>, "memory" | "hot">> };
+/** Keys that may be hot, as linking meets them within one run. */
+type Learnt = { readonly [N in Noun]: Required<Pick<LinkOptions, "hot">> };
 
 function newlyLearnt(): Learnt {
-  const nothing = () => ({ memory: new GroupMemory<never>(), hot: new Set<string>() });
+  const nothing = () => ({ hot: new Set<string>() });
   return { story: nothing(), entity: nothing(), statement: nothing(), event: nothing() };
 }
 
@@ -95,5 +95,5 @@ async function linkNoun<N extends Noun>(
   const added = await store.findingsOf(noun, ...articles);
   // The table of linkers has one entry a noun; TypeScript cannot follow which of them `N` picks.
   const linker = linkers[noun] as unknown as Linker<FindingOf[N]>;
-  return link(linker, store.linkIndex(noun), added, removed, learnt[noun] as LinkOptions<FindingOf[N]>);
+  return link(linker, store.linkIndex(noun), added, removed, learnt[noun]);
 }

@@ -52,6 +52,16 @@ export interface EntityFinding {
   readonly publishedAt: string | null;
 }
 
+/** Chains that say the same of an entity, taken together. */
+export interface EntityNaming extends Pick<EntityFinding, "kind" | "name" | "aliases" | "roles" | "authority"> {
+  /** How many they are; 1 if left out. */
+  readonly chains?: number;
+  /** Number of mentions in all of them. */
+  readonly mentions: number;
+  /** Of their articles the earliest publication date, TIMEX3 value; null if none is known. */
+  readonly publishedAt: string | null;
+}
+
 /** A quote. */
 export interface StatementFinding {
   readonly id: string;

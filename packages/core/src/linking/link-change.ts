@@ -51,26 +51,47 @@ export interface LinkIndex<F> {
   edgesAt(nodes: readonly string[]): Promise<readonly Edge[]>;
   /** The edges between the nodes of each pair, `a` before `b`, where there is one. */
   edgesBetween(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<readonly Edge[]>;
-  /** Those of the groups out of which an edge leads. */
+  /** Those of the groups out of which an edge may lead: one with a node that was ever refused. */
   openGroups(groups: readonly string[]): Promise<ReadonlySet<string>>;
+  /** For each group one node of each standing in it, those passed over left out; also each node whose standing is not known. */
+  standingsOf(
+    groups: readonly string[],
+    passedOver: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The signature of each node, where it is known. */
+  signaturesOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Node to group. */
   groupsOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Group to its nodes, sorted. */
-  membersOf(groups: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Group to its nodes, sorted by id. */
+  membersOf(groups: readonly string[]): Promise<ReadonlyMap<string, readonly Member[]>>;
 }
 
-/** A group of nodes that are one thing. */
-export interface Group {
-  /** The smallest id among the members: the name of the group. */
+/** A node of a group. */
+export interface Member {
+  readonly node: string;
+  /** See `NodeAdded`; null if it is not known. */
+  readonly standing: string | null;
+}
+
+/** How a group that has other members now came to have them. */
+export interface GroupChange {
+  /** Its name: the smallest id among its members. */
   readonly group: string;
-  /** Sorted. */
-  readonly members: readonly string[];
+  /** The members that did not belong to a group of this name before, sorted: what a store has to write. */
+  readonly moved: readonly string[];
+  /** True if nodes left it, or one that it took members from: it is more, or other, than the sum of old groups. */
+  readonly parted: boolean;
 }
 
-/** A group as it is now. */
-export interface GroupChange extends Group {
-  /** The members that did not belong to this group before: what a store has to write. */
-  readonly moved: readonly string[];
+/** A node that is new. */
+export interface NodeAdded {
+  readonly node: string;
+  /** All its keys, sorted. */
+  readonly keys: readonly string[];
+  /** All that decides what it may not stand in one group with; empty if it forbids nothing. */
+  readonly standing: string;
+  /** By which most of what is not the same is told apart without being read; empty if the linker has none. */
+  readonly signature: string;
 }
 
 /**
@@ -84,10 +105,11 @@ export interface LinkChange {
   readonly placed: readonly { readonly finding: string; readonly node: string }[];
   /** Nodes that no finding stands in any more. */
   readonly nodesRemoved: readonly string[];
-  /** Nodes that are new: all their keys. */
-  readonly keysAdded: readonly { readonly node: string; readonly keys: readonly string[] }[];
+  readonly nodesAdded: readonly NodeAdded[];
   readonly edgesAdded: readonly Edge[];
   readonly edgesRemoved: readonly { readonly a: string; readonly b: string }[];
   /** Each group that has other members now. */
   readonly groups: readonly GroupChange[];
+  /** Nodes that an edge leads from into another group, because of what is forbidden: those of the groups that were built anew. */
+  readonly refused: readonly string[];
 }

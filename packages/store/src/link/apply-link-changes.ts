@@ -44,7 +44,7 @@ async function forgetRemovals(db: Database, noun: Noun, ids: readonly string[]):
 async function applyKeys(
   db: Database,
   insert: InsertRows,
-  { noun, keysAdded, nodesRemoved }: LinkChange,
+  { noun, nodesAdded, nodesRemoved }: LinkChange,
 ): Promise<void> {
   if (nodesRemoved.length > 0) {
     const rows = await db
@@ -55,7 +55,7 @@ async function applyKeys(
     const isGone = sql`(${linkKeys.key}, ${linkKeys.node}) in (select v.key, v.node from ${asTable(["key", "node"], pairs)})`;
     await db.delete(linkKeys).where(and(eq(linkKeys.noun, noun), isGone));
   }
-  const rows = keysAdded.flatMap(({ node, keys }) => keys.map((key) => ({ noun, key, node })));
+  const rows = nodesAdded.flatMap(({ node, keys }) => keys.map((key) => ({ noun, key, node })));
   await insert(linkKeys, rows, "keep");
 }
 

@@ -1,10 +1,11 @@
 import type { LinkChange, Noun } from "@newsgraph/core";
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import { linkNodes } from "../schema.js";
 import { asTable, isAnyOf } from "../sqlite.js";
 import type { InsertRows } from "../write/insert.js";
 import { foundThings } from "./found-things.js";
+import { groupsOf, type NamedNode, nameThings } from "./name-things.js";
 import { TABLES } from "./nouns.js";
 import { touch, touchEventsOf } from "./things.js";
 
@@ -24,31 +25,30 @@ export async function applyThings(
   const touched = new Set<string>(await removeNodes(db, change));
   await moveNodes(db, insert, change);
 
-  const thingOf = await nameThings(db, change, left);
-  const renamed: [node: string, thing: string][] = [];
-  const current = new Map<string, string>();
-  for (const row of thingOf) {
-    current.set(row.node, row.thing);
-    touched.add(row.thing);
-    if (row.before === row.thing) continue;
-    if (row.before !== "") touched.add(row.before);
-    renamed.push([row.node, row.thing]);
-  }
+  const { thingOf, renamed } = await nameThings(db, change, left);
+  for (const thing of thingOf.values()) touched.add(thing);
+  for (const { before } of renamed) if (before !== "") touched.add(before);
   const ids = placed.map((place) => place.finding);
   const before = await db
     .selectDistinct({ thing })
     .from(findings)
     .where(and(isAnyOf(finding, ids), isNotNull(thing)));
   for (const row of before) touched.add(row.thing!);
-  await foundThings(db, insert, noun, [...new Set(current.values())]);
+  await foundThings(db, insert, noun, [...new Set(thingOf.values())]);
 
   const set = { [thingColumn]: sql`v.thing` };
   await db
     .update(findings)
     .set(set)
-    .from(asTable(["node", "thing"], renamed))
+    .from(
+      asTable(
+        ["node", "thing"],
+        renamed.map(({ node, thing }) => [node, thing]),
+      ),
+    )
     .where(eq(node, sql`v.node`));
-  const settled = placed.map((place) => [place.finding, current.get(place.node)!]);
+  const groupOf = await groupsOf(db, noun, [...new Set(placed.map((place) => place.node))]);
+  const settled = placed.map((place) => [place.finding, thingOf.get(groupOf.get(place.node)!)!]);
   await db
     .update(findings)
     .set(set)
@@ -57,7 +57,13 @@ export async function applyThings(
   await db
     .update(linkNodes)
     .set({ thing: sql`v.thing` })
-    .from(nodesTable(noun, "thing", renamed))
+    .from(
+      nodesTable(
+        noun,
+        "thing",
+        renamed.map(({ node, thing }) => [node, thing]),
+      ),
+    )
     .where(isNodeOfTable);
   if (noun === "story") await touchEventsOf(db, [...ids, ...(await findingsIn(db, change, renamed))]);
   await touch(db, noun, [...touched]);
@@ -74,12 +80,19 @@ async function removeNodes(db: Database, { noun, nodesRemoved }: LinkChange): Pr
 }
 
 /** Writes new nodes and puts the others into their new groups. */
-async function moveNodes(db: Database, insert: InsertRows, { noun, keysAdded, groups }: LinkChange): Promise<void> {
+async function moveNodes(
+  db: Database,
+  insert: InsertRows,
+  { noun, nodesAdded, groups, refused }: LinkChange,
+): Promise<void> {
   const groupOf = new Map(groups.flatMap(({ group, moved }) => moved.map((node) => [node, group] as const)));
-  const fresh = new Set(keysAdded.map(({ node }) => node));
+  const fresh = new Set(nodesAdded.map(({ node }) => node));
   await insert(
     linkNodes,
-    keysAdded.map(({ node, keys }) => ({ noun, node, group: groupOf.get(node) ?? node, thing: "", keys })),
+    nodesAdded.map((added) => ({
+      ...{ noun, ...added, group: groupOf.get(added.node) ?? added.node },
+      ...{ thing: "", refused: false },
+    })),
   );
   await db
     .update(linkNodes)
@@ -92,6 +105,10 @@ async function moveNodes(db: Database, insert: InsertRows, { noun, keysAdded, gr
       ),
     )
     .where(isNodeOfTable);
+  await db
+    .update(linkNodes)
+    .set({ refused: true })
+    .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.node, refused), eq(linkNodes.refused, false)));
 }
 
 /** Nodes with what they are to get. The noun stands in the table, so that each row finds its node by the whole key of `link_nodes`. */
@@ -104,59 +121,13 @@ function nodesTable(noun: Noun, column: string, rows: readonly (readonly [node: 
 
 const isNodeOfTable = and(eq(linkNodes.noun, sql`v.noun`), eq(linkNodes.node, sql`v.node`));
 
-interface NamedNode {
-  readonly node: string;
-  /** The thing it was part of; empty for a new one. */
-  readonly before: string;
-  readonly thing: string;
-}
-
-/** All nodes of the groups that changed or gained or lost a finding, with the smallest finding of their group. */
-async function nameThings(
-  db: Database,
-  { noun, groups, placed }: LinkChange,
-  left: readonly string[],
-): Promise<readonly NamedNode[]> {
-  const { findings, finding, node } = TABLES[noun];
-  const entered = [...new Set([...placed.map((place) => place.node), ...left])];
-  const rows = await db
-    .selectDistinct({ group: linkNodes.group })
-    .from(linkNodes)
-    .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.node, entered)));
-  const names = new Set([...groups.map(({ group }) => group), ...rows.map(({ group }) => group)]);
-  const first = db
-    .select({ id: finding })
-    .from(findings)
-    .where(eq(node, linkNodes.node))
-    .orderBy(asc(finding))
-    .limit(1);
-  const nodes = await db
-    .select({
-      node: linkNodes.node,
-      group: linkNodes.group,
-      before: linkNodes.thing,
-      first: sql<string | null>`(${first})`,
-    })
-    .from(linkNodes)
-    .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, [...names])));
-  const smallest = new Map<string, string>();
-  for (const { group, first } of nodes) {
-    const known = smallest.get(group);
-    if (first !== null && (known === undefined || first < known)) smallest.set(group, first);
-  }
-  return nodes.flatMap(({ node, group, before }) => {
-    const thing = smallest.get(group);
-    return thing === undefined ? [] : [{ node, before, thing }];
-  });
-}
-
 async function findingsIn(
   db: Database,
   { noun }: LinkChange,
-  renamed: readonly (readonly [node: string, thing: string])[],
+  renamed: readonly NamedNode[],
 ): Promise<readonly string[]> {
   const { findings, finding, node } = TABLES[noun];
-  const nodes = renamed.map(([id]) => id);
+  const nodes = renamed.map((row) => row.node);
   const rows = await db.select({ id: finding }).from(findings).where(isAnyOf(node, nodes));
   return rows.map(({ id }) => id);
 }

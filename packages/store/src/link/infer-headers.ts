@@ -11,7 +11,7 @@ import {
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Database } from "../connection.js";
 import { nameKey, outletKey } from "../name-key.js";
-import { articles, dates, quotes, reports } from "../schema.js";
+import { articles, chains, dates, quotes, reports } from "../schema.js";
 import { isAnyOf } from "../sqlite.js";
 import { daysOf } from "../write/finding-rows.js";
 import type { InsertRows } from "../write/insert.js";
@@ -120,6 +120,10 @@ async function publishOn(
       .where(and(eq(reports.articleId, article), eq(reports.onDate, ordinal)));
   }
   await db.update(quotes).set({ publishedFirst: days.first }).where(eq(quotes.articleId, article));
+  await db
+    .update(chains)
+    .set({ publishedValue: date?.value ?? null })
+    .where(eq(chains.articleId, article));
   for (const noun of NOUNS) if (noun !== "story") await vacateNodes(db, insert, noun, article);
   await linkRetellingsAnew(db, insert, article);
 }

@@ -1,6 +1,6 @@
 import type { FindingOf, LinkIndex, Neighbours, Noun } from "@newsgraph/core";
-import { and, asc, desc, eq, exists, gt, isNotNull, lt, ne, notInArray, type SQL, sql } from "drizzle-orm";
-import { alias, type SQLiteColumn, union } from "drizzle-orm/sqlite-core";
+import { and, asc, desc, eq, exists, gt, isNotNull, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/sqlite-core";
 import type { Database } from "../connection.js";
 import { groupBy } from "../group-by.js";
 import { linkEdges, linkKeys, linkNodes, linkRemovals } from "../schema.js";
@@ -91,32 +91,41 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
     .where(and(eq(linkEdges.noun, noun), eq(linkEdges.a, sql`v.a`), eq(linkEdges.b, sql`v.b`)))
     .prepare();
 
-  const other = alias(linkNodes, "other");
-  // Cross joins keep their order in SQLite: from the groups' nodes along their edges. Left to choose, it pairs all nodes with all.
-  const leadingOut = (from: SQLiteColumn, to: SQLiteColumn) =>
-    db
-      .select({ group: linkNodes.group })
-      .from(linkNodes)
-      .crossJoin(linkEdges)
-      .crossJoin(other)
-      .where(
-        and(
-          ...[eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)],
-          ...[eq(linkEdges.noun, noun), eq(from, linkNodes.node)],
-          ...[eq(other.noun, noun), eq(other.node, to), ne(other.group, linkNodes.group)],
-        ),
-      );
-  const open = union(leadingOut(linkEdges.a, linkEdges.b), leadingOut(linkEdges.b, linkEdges.a)).prepare();
+  const open = db
+    .selectDistinct({ group: linkNodes.group })
+    .from(linkNodes)
+    .where(and(linkNodes.refused, eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)))
+    .prepare();
 
-  const memberships = (column: typeof linkNodes.node | typeof linkNodes.group) =>
-    db
-      .select({ node: linkNodes.node, group: linkNodes.group })
-      .from(linkNodes)
-      .where(and(eq(linkNodes.noun, noun), isAnyOf(column, ids)))
-      .orderBy(asc(linkNodes.node))
-      .prepare();
-  const groups = memberships(linkNodes.node);
-  const members = memberships(linkNodes.group);
+  const standing = db
+    .select({ group: linkNodes.group, node: sql<string>`min(${linkNodes.node})` })
+    .from(linkNodes)
+    .where(
+      and(
+        ...[eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)],
+        ...[sql`${linkNodes.standing} is not ''`, notInArray(linkNodes.node, listOf(sql.placeholder("passed")))],
+      ),
+    )
+    .groupBy(linkNodes.group, sql`coalesce(${linkNodes.standing}, ${linkNodes.node})`)
+    .prepare();
+
+  const signatures = db
+    .select({ node: linkNodes.node, signature: sql<string>`${linkNodes.signature}` })
+    .from(linkNodes)
+    .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.node, ids), isNotNull(linkNodes.signature)))
+    .prepare();
+
+  const groups = db
+    .select({ node: linkNodes.node, group: linkNodes.group })
+    .from(linkNodes)
+    .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.node, ids)))
+    .prepare();
+  const members = db
+    .select({ node: linkNodes.node, group: linkNodes.group, standing: linkNodes.standing })
+    .from(linkNodes)
+    .where(and(eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)))
+    .orderBy(asc(linkNodes.group), asc(linkNodes.node)) // by the group first: told to sort by nodes alone, SQLite passes all there are
+    .prepare();
 
   return {
     async nodesOf(asked) {
@@ -156,6 +165,18 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
       const rows = await open.execute(withIds(asked));
       return new Set(rows.map((row) => row.group));
     },
+    async standingsOf(asked, passedOver) {
+      const rows = await standing.execute({ ...withIds(asked), passed: JSON.stringify(passedOver) });
+      return groupBy(
+        rows,
+        (row) => row.group,
+        (row) => row.node,
+      );
+    },
+    async signaturesOf(asked) {
+      const rows = await signatures.execute(withIds(asked));
+      return new Map(rows.map(({ node, signature }) => [node, signature]));
+    },
     async groupsOf(asked) {
       const rows = await groups.execute(withIds(asked));
       return new Map(rows.map((row) => [row.node, row.group]));
@@ -164,7 +185,7 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
       return groupBy(
         await members.execute(withIds(asked)),
         (row) => row.group,
-        (row) => row.node,
+        ({ node, standing }) => ({ node, standing }),
       );
     },
   };

@@ -83,6 +83,10 @@ export const chains = sqliteTable(
     authority: text(),
     /** Number of mentions in it. */
     mentions: integer().notNull(),
+    /** A hash of its kind, names and roles, for counting; null if it was stored before this was kept. */
+    naming: text(),
+    /** Publication date of its article, TIMEX3 value; null if unknown. It dates the roles. */
+    publishedValue: text(),
     /** Where linking put it; null while it is not linked. */
     node: text(),
     entityId: text().references(() => entities.id, { onDelete: "set null" }),
@@ -90,6 +94,7 @@ export const chains = sqliteTable(
   (table) => [
     index("chains_by_article").on(table.articleId, table.entityId),
     index("chains_by_entity").on(table.entityId, table.articleId, table.mentions),
+    index("chains_by_naming").on(table.entityId, table.naming, table.publishedValue, table.mentions, table.id),
     index("chains_by_node").on(table.node, table.id),
   ],
 );

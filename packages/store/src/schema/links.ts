@@ -1,5 +1,6 @@
 import type { Noun } from "@newsgraph/core";
-import { index, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { json } from "./columns.js";
 
 /*
@@ -21,10 +22,17 @@ export const linkNodes = sqliteTable(
     /** The thing that all its findings are part of. */
     thing: text().notNull(),
     keys: json<readonly string[]>().notNull(),
+    /** What decides which nodes may not stand in its group; empty if it forbids nothing, null if it was linked before this was kept. */
+    standing: text(),
+    /** True once an edge led from it into another group, because of what is forbidden. */
+    refused: integer({ mode: "boolean" }).notNull().default(false),
+    /** By which most of what is not the same is told apart unread; null if it was linked before this was kept. */
+    signature: text(),
   },
   (table) => [
     primaryKey({ columns: [table.noun, table.node] }),
-    index("link_nodes_by_group").on(table.noun, table.group),
+    index("link_nodes_by_group").on(table.noun, table.group, table.thing),
+    index("link_nodes_refused").on(table.noun, table.group).where(sql`${table.refused}`),
   ],
 );
 

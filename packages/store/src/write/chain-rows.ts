@@ -1,5 +1,5 @@
 import type { Analysis } from "@newsgraph/core";
-import { surface } from "@newsgraph/core";
+import { nodeId, surface } from "@newsgraph/core";
 import type { chains, mentions } from "../schema.js";
 import { type ChainAt, findingRow } from "./finding-rows.js";
 import type { Row } from "./insert.js";
@@ -31,6 +31,8 @@ export function chainRows(articleId: string, analysis: Analysis, ids: readonly s
     roles: chain.roles,
     beside: chain.kind === "PERSON" ? besideOf(ordinal) : [],
     mentions: counts[ordinal]!,
+    naming: nodeId("naming", JSON.stringify([chain.kind, chain.name, chain.aliases, chain.roles])),
+    publishedValue: analysis.article.publishedAt?.value ?? null,
     authority: null,
     node: null,
     entityId: null,
