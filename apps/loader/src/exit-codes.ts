@@ -44,18 +44,26 @@ export function exitCodeOf(error: unknown): ExitCode {
   return error instanceof NewsgraphError ? (OF_ERROR[error.code] ?? ExitCode.USAGE) : ExitCode.BUG;
 }
 
+/** What each says to a person. */
+export const EXIT_CODE_MEANINGS: Readonly<Record<ExitCode, string>> = {
+  0: "all done, or nothing to do",
+  1: "a bug in newsgraph",
+  2: "wrong arguments or configuration",
+  3: "finished, but some files were refused; the report lists them",
+  4: "ended early: more files were refused than --max-failures allows",
+  5: "status --max-age: the last good run is older than that",
+  65: "the database is damaged, or the file is no database",
+  74: "the disk is full or broken; what was loaded stays",
+  75: "another run is writing to the same database; try later",
+  77: "the database may not be written",
+  78: "a newer version of newsgraph wrote the database",
+  130: "stopped by Ctrl-C; what was loaded stays",
+  143: "stopped by SIGTERM; what was loaded stays",
+};
+
 /** The table of exit codes as `--help` shows it. */
-export const EXIT_CODES_HELP = `Exit codes:
-  0    all done, or nothing to do
-  1    a bug in newsgraph
-  2    wrong arguments or configuration
-  3    finished, but some files were refused; the report lists them
-  4    ended early: more files were refused than --max-failures allows
-  5    status --max-age: the last good run is older than that
-  65   the database is damaged, or the file is no database
-  74   the disk is full or broken; what was loaded stays
-  75   another run is writing to the same database; try later
-  77   the database may not be written
-  78   a newer version of newsgraph wrote the database
-  130  stopped by Ctrl-C (143: by SIGTERM); what was loaded stays
-What to do for each: docs/loading.md`;
+export const EXIT_CODES_HELP = [
+  "Exit codes:",
+  ...Object.entries(EXIT_CODE_MEANINGS).map(([code, meaning]) => `  ${code.padEnd(5)}${meaning}`),
+  "What to do for each: docs/loading.md",
+].join("\n");

@@ -81,7 +81,10 @@ export function program(version: string, { onStart, onEnd }: ProgramListener): C
       .description(description)
       .helpOption("-h, --help", "print this help")
       .addHelpText("before", `Examples:\n${examples}\n`)
-      .addHelpText("after", "\nFlags go before variables of the environment. More: docs/loading.md")
+      .addHelpText(
+        "after",
+        "\nFlags go before variables of the environment. Exit codes: newsgraph --help. More: docs/loading.md",
+      )
       .showHelpAfterError("Add --help for what it takes.")
       .exitOverride();
     for (const option of options) made.addOption(optionOf(option));
@@ -117,7 +120,7 @@ export function program(version: string, { onStart, onEnd }: ProgramListener): C
 
   subcommand(
     "status",
-    "Tell what the database holds, how the last runs ended, how old the last good one is, and which settings are in force.",
+    "Tell what the database holds, how the last runs ended and whether one goes on, how old the last good one is, what an update of newsgraph left to be done, and which settings are in force.",
     "  newsgraph status\n  newsgraph status --database desk.db --max-age 26h   exits with 5 if no good run is that young",
     ["database", "maxAge", "json", "verbose"],
   ).action(async (_options, asked: Command) => {
@@ -128,7 +131,7 @@ export function program(version: string, { onStart, onEnd }: ProgramListener): C
 
   subcommand(
     "reanalyse",
-    "Read again what older rules or weights read, and link it anew: after an update of newsgraph. Files that are gone keep their articles as they are.",
+    "Read again what older rules or weights read, and link it anew: after an update of newsgraph, if newsgraph status says so. Files that are gone keep their articles as they are.",
     "  newsgraph reanalyse --database desk.db\n  newsgraph reanalyse --dry-run   tells how much there is to do",
     ["database", "dryRun", "json", "events", "quiet", "workers", "timeout", "maxFailures", "verbose", "color"],
   ).action(async (_options, asked: Command) => {
@@ -139,7 +142,7 @@ export function program(version: string, { onStart, onEnd }: ProgramListener): C
 
   subcommand(
     "relink",
-    "Forget which findings are the same thing and link all of them anew, without reading files: after an update of newsgraph. Until it ends the API shows articles without their stories, entities and events.",
+    "Forget which findings are the same thing and link all of them anew, without reading files: after an update of newsgraph, if newsgraph status says so. Until it ends the API shows articles without their stories, entities and events.",
     "  newsgraph relink --database desk.db",
     ["database", "json", "quiet", "verbose", "color"],
   ).action(async (_options, asked: Command) => {

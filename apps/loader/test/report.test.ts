@@ -94,6 +94,11 @@ test("a name that would move the cursor or break a line is written out", () => {
   expect(told).toContain("  /n/a\\u001b[2Jb\\u000ac.txt: The file is not text.\n");
 });
 
+test("standard input is told by its name", () => {
+  const told = loadReport({ ...report, refusals: [{ ...report.refusals[0]!, path: "-#e3b0c4" }] }, plain, true);
+  expect(told).toContain("  standard input: The file is not text.\n");
+});
+
 test("a dry run says that it was one, and nothing of the database", () => {
   const told = loadReport({ ...report, dryRun: true }, plain, false);
   expect(told).toContain("This was a dry run: nothing was written.");

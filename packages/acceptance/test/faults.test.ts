@@ -94,6 +94,11 @@ describe("the disk and the file", () => {
     expect(inFolder.stderr).toMatch(/desk\.db cannot be written.*\[DATABASE_READONLY\]/);
     expect(inFolder.status).toBe(77);
     chmodSync(folder, 0o777);
+    writeFileSync(`${database}-lock`, "");
+    chmodSync(`${database}-lock`, 0o444);
+    const lock = loadAsNobody(database, news);
+    expect(lock.stderr).toMatch(/desk\.db-lock cannot be written.*\[DATABASE_READONLY\]/);
+    expect(lock.status).toBe(77);
     forgetSidecars(database); // SQLite gave them the rights that the database had
     expect(loadAsNobody(database, news)).toMatchObject({ status: 0 });
   });

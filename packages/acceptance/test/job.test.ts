@@ -175,6 +175,38 @@ describe("what is told, and what is not done", () => {
     expect(JSON.parse(status("--json").stdout)).toMatchObject({ lastGoodRun: { exitCode: 0 }, isStale: false });
     expect(status("--max-age", "soon").status).toBe(2);
   });
+
+  test("status says how each run ended and how long it took, and of the one that did not whether it runs now", async () => {
+    const { lockDatabase, openStore } = await import("@newsgraph/store");
+    const { folder, news, database } = threeArticles();
+    const told = () => {
+      const { stdout } = newsgraph(["status", "--database", database]);
+      return stdout
+        .split("\n")
+        .filter((line) => /^ {2}20\d\d-.*Z /.test(line))
+        .map((line) => line.replace(/^\s*\S+ /, ""));
+    };
+    load(database, news);
+    newsgraph(["load", "--database", database, "--max-failures", "0", join(folder, "nowhere")]);
+    newsgraph(["relink", "--database", database]);
+    const store = await openStore(database);
+    for (const paths of [["killed"], ["running"]]) {
+      await store.startRun({ version: "1", paths, startedAt: new Date().toISOString() });
+    }
+    await store.close();
+    const ended = [
+      expect.stringMatching(/^exit code 0 after \d+ s: 3 linked anew$/),
+      expect.stringMatching(/^exit code 4 \(ended early: .*\) after \d+ s: 0 new, 0 changed, 0 unchanged, 1 refused$/),
+      expect.stringMatching(/^exit code 0 after \d+ s: 3 new, 0 changed, 0 unchanged, 0 refused$/),
+    ];
+    const unlock = lockDatabase(database);
+    try {
+      expect(told()).toEqual(["not finished: it runs now", "not finished: it was killed", ...ended]);
+    } finally {
+      unlock();
+    }
+    expect(told()).toEqual(["not finished: it was killed", "not finished: it was killed", ...ended]);
+  });
 });
 
 describe("where articles come from", () => {

@@ -150,6 +150,21 @@ describe("the command line", () => {
     { args: ["load"], status: 2, says: "missing required argument", why: "a load of nothing" },
     { args: ["load", "--jsn", "x"], status: 2, says: "Did you mean --json?", why: "a near flag is suggested" },
     { args: ["status", "--database", "/nowhere/x.db"], status: 2, says: "DATABASE_UNUSABLE", why: "no database" },
+    { args: ["relink", "--database", "/nowhere/x.db"], status: 2, says: "does not exist", why: "nothing to relink" },
+    {
+      args: ["reanalyse", "--database", "/nowhere/x.db"],
+      status: 2,
+      says: "does not exist",
+      why: "nothing to reanalyse",
+    },
+    {
+      args: ["load", "--database", "/nowhere/x.db", "--metrics-file", "/nowhere/x.prom", samples],
+      ...{
+        status: 2,
+        says: "--metrics-file /nowhere/x.prom: There is no such folder",
+        why: "no place for the metrics",
+      },
+    },
     { args: ["analyse", "/nowhere/x.txt"], status: 3, says: "There is no such file or folder", why: "no file" },
   ])("$why: exit code $status", ({ args, status, says }) => {
     const run = newsgraph(args);
@@ -164,7 +179,7 @@ describe("the command line", () => {
     try {
       const run = newsgraph(["load", "--database", database, samples]);
       expect(run.status).toBe(75);
-      expect(run.stderr).toContain("Another run is loading into");
+      expect(run.stderr).toContain("Another run is writing to");
     } finally {
       unlock();
     }

@@ -22,7 +22,11 @@ const COMPLAINTS: readonly (readonly [sqlite: string, code: ErrorCode, what: str
     "DATABASE_UNUSABLE",
     "cannot be opened. Check that its folder exists and may be read and written.",
   ],
-  ["SQLITE_READONLY", "DATABASE_READONLY", "cannot be written. Check who owns the file and its folder."],
+  [
+    "SQLITE_READONLY",
+    "DATABASE_READONLY",
+    "cannot be written. Check who owns it, its folder and the files beside it that end in -wal, -shm and -lock.",
+  ],
   ["SQLITE_PERM", "DATABASE_READONLY", "may not be opened. Check who owns the file."],
   [
     "SQLITE_FULL",

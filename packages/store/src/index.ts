@@ -1,4 +1,4 @@
-export { lockDatabase } from "./lock.js";
+export { isDatabaseLocked, lockDatabase } from "./lock.js";
 export type * from "./model/filters.js";
 export type * from "./model/linking.js";
 export type * from "./model/paging.js";

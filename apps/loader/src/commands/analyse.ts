@@ -8,7 +8,7 @@ import { refuseTerminal } from "../input/path-list.js";
 import { readSources, type SourceArticle } from "../input/read-sources.js";
 import { analysisJson } from "../output/analysis-json.js";
 import { markedArticle } from "../output/marked-article.js";
-import { printable } from "../output/printable.js";
+import { shownPath } from "../output/shown-path.js";
 import { styleFor } from "../output/style.js";
 
 /** What `newsgraph analyse` takes from the command line. */
@@ -25,18 +25,21 @@ export async function analyseCommand(paths: readonly string[], options: AnalyseO
   if (paths.includes(STANDARD_INPUT)) refuseTerminal("analyse -");
   const style = styleFor(process.stdout, options.color);
   let exitCode: ExitCode = ExitCode.OK;
+  let isAny = false;
   for await (const source of readSources(findFiles(paths), { jsonl: options.jsonl, fields: options.fields })) {
+    isAny = true;
     const analysis = source instanceof NewsgraphError ? source : attempt(source, options.asIs === true);
     if (analysis instanceof NewsgraphError) {
-      console.error(`${printable(nameOf(analysis.place.file ?? ""))}: ${analysis.message} [${analysis.code}]`);
+      console.error(`${shownPath(analysis.place.file ?? "")}: ${analysis.message} [${analysis.code}]`);
       exitCode = ExitCode.REFUSED;
     } else if (options.json || options.jsonl) {
       const { recordId, id } = source as SourceArticle;
       await print(`${JSON.stringify(analysisJson(recordId ?? id, analysis))}\n`);
     } else {
-      await print(markedArticle(nameOf((source as SourceArticle).path), analysis, style));
+      await print(markedArticle(shownPath((source as SourceArticle).path), analysis, style));
     }
   }
+  if (!isAny) console.error("newsgraph: no article was found. newsgraph load --help tells which files are read.");
   return exitCode;
 }
 
@@ -47,10 +50,6 @@ function attempt({ content, options, path }: SourceArticle, asIs: boolean): Anal
     if (!(error instanceof NewsgraphError)) throw error;
     return new NewsgraphError(error.code, error.message, { ...error.place, file: path });
   }
-}
-
-function nameOf(path: string): string {
-  return path === STANDARD_INPUT || path.startsWith(`${STANDARD_INPUT}#`) ? "standard input" : path;
 }
 
 /** Writes to standard output and waits while its reader is slower than we are, so that memory stays flat. */

@@ -6,6 +6,7 @@ import { type ListedNoun, openStore } from "@newsgraph/store";
 import { ExitCode } from "../exit-codes.js";
 import { exported, type Format } from "../export/formats.js";
 import { EXPORTED } from "../export/records.js";
+import { whyUnwritable } from "../output/unwritable.js";
 
 /** What `newsgraph export` takes from the command line. */
 export interface ExportOptions {
@@ -50,10 +51,10 @@ async function writeWhole(file: string, pieces: Readable): Promise<void> {
     renameSync(temporary, file);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    const { code, message } = cause as NodeJS.ErrnoException;
+    const { code } = cause as NodeJS.ErrnoException;
     if (code === "ENOSPC")
       throw new NewsgraphError("DATABASE_FULL", `${file} cannot grow: the disk is full.`, { file });
     if (code === undefined || cause instanceof NewsgraphError) throw cause;
-    throw new NewsgraphError("USAGE", `--output ${file}: ${message}.`, { file }, { cause });
+    throw new NewsgraphError("USAGE", `--output ${file}: ${whyUnwritable(cause)}`, { file }, { cause });
   }
 }

@@ -8,7 +8,7 @@ import { readPathList, refuseTerminal } from "../input/path-list.js";
 import { readAuthorities } from "../input/read-authorities.js";
 import { type RunContext, type RunSettings, runLoad } from "../loading/run-load.js";
 import { watchAndLoad } from "../loading/watch.js";
-import { type Ended, writeMetrics } from "../output/metrics.js";
+import { type Ended, requireMetricsFolder, writeMetrics } from "../output/metrics.js";
 import { progressOn } from "../output/progress.js";
 import { type LoadReport, loadReport } from "../output/report.js";
 import { styleFor } from "../output/style.js";
@@ -46,6 +46,7 @@ export async function loadCommand(given: readonly string[], options: LoadOptions
   }
   if (paths.includes(STANDARD_INPUT)) refuseTerminal("load -");
   const settings = settingsOf(options);
+  if (options.metricsFile) requireMetricsFolder(options.metricsFile);
   const authorities = options.authority === undefined ? null : await readAuthorities(options.authority);
   const stop = stopSignal();
   try {
@@ -140,6 +141,13 @@ export async function onStore<T>(
   } finally {
     unlock();
   }
+}
+
+/** Throws DATABASE_UNUSABLE if there is no such database: what works on what is stored makes no empty one of a mistyped name. */
+export function requireDatabase(file: string): void {
+  if (existsSync(file)) return;
+  const what = `${file} does not exist. Load something first (newsgraph load <folder>), or name another database.`;
+  throw new NewsgraphError("DATABASE_UNUSABLE", what, { file });
 }
 
 /** Tells what a run did: as JSON on standard output, or to a person on standard error. */

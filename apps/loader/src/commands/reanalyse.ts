@@ -2,7 +2,7 @@ import type { ExitCode } from "../exit-codes.js";
 import { outdatedSources } from "../loading/outdated-sources.js";
 import { runLoad } from "../loading/run-load.js";
 import { stopSignal } from "../stop-signal.js";
-import { type LoadOptions, onStore, settingsOf, tell, tellingOf } from "./load.js";
+import { type LoadOptions, onStore, requireDatabase, settingsOf, tell, tellingOf } from "./load.js";
 
 /** What `newsgraph reanalyse` takes from the command line. */
 export type ReanalyseOptions = Pick<
@@ -15,6 +15,7 @@ export type ReanalyseOptions = Pick<
  * is. Ends and reports as a load does.
  */
 export async function reanalyseCommand(options: ReanalyseOptions): Promise<ExitCode> {
+  requireDatabase(options.database);
   const settings = settingsOf(options);
   const stop = stopSignal();
   try {

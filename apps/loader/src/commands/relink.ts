@@ -1,7 +1,7 @@
 import type { ExitCode } from "../exit-codes.js";
 import { runRelink } from "../loading/run-load.js";
 import { stopSignal } from "../stop-signal.js";
-import { type LoadOptions, onStore, tell, tellingOf } from "./load.js";
+import { type LoadOptions, onStore, requireDatabase, tell, tellingOf } from "./load.js";
 
 /** What `newsgraph relink` takes from the command line. */
 export type RelinkOptions = Pick<LoadOptions, "database" | "json" | "quiet" | "color">;
@@ -11,6 +11,7 @@ export type RelinkOptions = Pick<LoadOptions, "database" | "json" | "quiet" | "c
  * articles without their stories, entities, statements and events. A run that is stopped is finished by the next load.
  */
 export async function relinkCommand(options: RelinkOptions): Promise<ExitCode> {
+  requireDatabase(options.database);
   const stop = stopSignal();
   try {
     const report = await onStore(options.database, false, (store) => runRelink({ store, stop, ...tellingOf(options) }));

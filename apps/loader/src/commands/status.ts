@@ -1,6 +1,6 @@
 import { ANALYSIS_VERSION } from "@newsgraph/analysis/version";
-import { openStore, type StoreStatus } from "@newsgraph/store";
-import { ExitCode } from "../exit-codes.js";
+import { isDatabaseLocked, openStore, type StoreStatus } from "@newsgraph/store";
+import { EXIT_CODE_MEANINGS, ExitCode } from "../exit-codes.js";
 import { isRelinkDue, RELINK_IS_DUE } from "../loading/linking-version.js";
 import type { Setting } from "../options.js";
 import { printable } from "../output/printable.js";
@@ -17,7 +17,8 @@ export interface StatusOptions {
 const CLOCK_TOLERANCE_SECONDS = 300;
 
 /**
- * Tells what the database holds, how the last runs ended, and which settings are in force. STALE if the last good run is older
+ * Tells what the database holds, how the last runs ended or whether one goes on, what an update of newsgraph left to be done,
+ * and which settings are in force. STALE if the last good run is older
  * than `maxAge`, if there is none, or if its age cannot be told because the clock stands before it.
  */
 export async function statusCommand(
@@ -29,13 +30,14 @@ export async function statusCommand(
     const status = await store.status();
     const due = { outdatedFiles: await store.countOutdated(ANALYSIS_VERSION), relinkDue: isRelinkDue(status) };
     const age = ageOf(status, new Date());
+    const isRunning = isDatabaseLocked(database);
     const isStale = maxAge !== undefined && !(age !== null && age <= maxAge);
     if (json) {
       const lastGoodRunAgeSeconds = age === null ? null : Math.round(age);
-      const told = { version: 1, database, ...status, ...due, lastGoodRunAgeSeconds, isStale, settings };
+      const told = { version: 1, database, ...status, isRunning, ...due, lastGoodRunAgeSeconds, isStale, settings };
       process.stdout.write(`${JSON.stringify(told)}\n`);
     } else {
-      const lines = [...linesOf(database, status, age), ...linesOfDue(due), ...linesOfSettings(settings)];
+      const lines = [...linesOf(database, status, age, isRunning), ...linesOfDue(due), ...linesOfSettings(settings)];
       process.stdout.write(`${lines.join("\n")}\n`);
     }
     if (isStale) process.stderr.write(`newsgraph: ${staleness(status, age)}\n`);
@@ -58,20 +60,27 @@ function staleness({ lastGoodRun }: StoreStatus, age: number | null): string {
   return `The last good run ended ${duration(age)} ago, at ${lastGoodRun.finishedAt}.`;
 }
 
-function linesOf(database: string, status: StoreStatus, age: number | null): string[] {
+function linesOf(database: string, status: StoreStatus, age: number | null, isRunning: boolean | null): string[] {
   const lines = [`${database} holds`];
   for (const [noun, number] of Object.entries(status.counts)) lines.push(`  ${String(number).padStart(8)} ${noun}`);
   if (status.runs.length === 0) return [...lines, "Nothing was loaded yet: newsgraph load <folder>"];
   lines.push(staleness(status, age), "The last runs:");
-  for (const { startedAt, exitCode, counts } of status.runs) {
-    const outcome = exitCode === null ? "not finished" : `exit code ${exitCode}`;
-    const what =
-      counts?.new === undefined
-        ? ""
-        : `: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
-    lines.push(`  ${startedAt} ${outcome}${what}`);
+  for (const [place, run] of status.runs.entries()) {
+    // Only the latest can run still; where that cannot be told, nothing is said of it.
+    const fate = place > 0 || isRunning === false ? ": it was killed" : isRunning ? ": it runs now" : "";
+    lines.push(`  ${run.startedAt} ${run.exitCode === null ? `not finished${fate}` : ending(run, run.exitCode)}`);
   }
   return lines;
+}
+
+/** How a run ended, how long it took and what came of it. */
+function ending({ startedAt, finishedAt, counts, settings }: StoreStatus["runs"][number], exitCode: number): string {
+  const isPlain = exitCode === ExitCode.OK || exitCode === ExitCode.REFUSED;
+  const meaning = isPlain ? "" : ` (${EXIT_CODE_MEANINGS[exitCode as ExitCode]})`;
+  const took = finishedAt === null ? "" : ` after ${duration((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000)}`;
+  const came = ["new", "changed", "unchanged", "refused"].map((outcome) => `${counts?.[outcome] ?? 0} ${outcome}`);
+  const what = settings.relink === true ? `${counts?.linked ?? 0} linked anew` : came.join(", ");
+  return `exit code ${exitCode}${meaning}${took}: ${what}`;
 }
 
 /** What an update of newsgraph leaves to be done. */

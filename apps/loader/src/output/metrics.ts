@@ -1,7 +1,8 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { accessSync, constants, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { NewsgraphError } from "@newsgraph/core";
-import { unreadable } from "../input/find-files.js";
 import { countsOf, type LoadReport } from "./report.js";
+import { whyUnwritable } from "./unwritable.js";
 
 /** What a load did, or of one that an error ended how it ended. */
 export type Ended = LoadReport | { readonly exitCode: number };
@@ -39,6 +40,15 @@ function ofReport(report: LoadReport, gauge: Gauge): void {
   gauge("graph_size", "What the database holds.", report.totals, "noun");
 }
 
+/** Throws USAGE if the file's folder is not there or may not be written: to be told before a load, not after its hours. */
+export function requireMetricsFolder(file: string): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch (cause) {
+    throw unwritable(file, cause);
+  }
+}
+
 /** Writes them to a file that appears whole or not at all, as the collector may read at any moment. Throws USAGE if it cannot. */
 export function writeMetrics(file: string, ended: Ended, now: Date): void {
   const temporary = `${file}.${process.pid}.tmp`;
@@ -46,11 +56,10 @@ export function writeMetrics(file: string, ended: Ended, now: Date): void {
     writeFileSync(temporary, metricsOf(ended, now));
     renameSync(temporary, file);
   } catch (cause) {
-    throw new NewsgraphError(
-      "USAGE",
-      `--metrics-file ${file}: ${unreadable(file, cause).message}`,
-      { file },
-      { cause },
-    );
+    throw unwritable(file, cause);
   }
+}
+
+function unwritable(file: string, cause: unknown): NewsgraphError {
+  return new NewsgraphError("USAGE", `--metrics-file ${file}: ${whyUnwritable(cause)}`, { file }, { cause });
 }

@@ -2,6 +2,7 @@ import { NOUNS, type Noun } from "@newsgraph/core";
 import { RELINK_IS_DUE } from "../loading/linking-version.js";
 import { COUNTED_AS, type HotKey, type Stage, type Tally } from "../loading/tally.js";
 import { printable } from "./printable.js";
+import { shownPath } from "./shown-path.js";
 import type { Style } from "./style.js";
 
 /** What a load did: the JSON of `newsgraph load --json`, with `version` beside it. Additive changes only. */
@@ -178,7 +179,7 @@ function listed(
   const lines = paths
     .slice(0, MAX_PATHS_SHOWN)
     .map((one) =>
-      typeof one === "string" ? `  ${printable(one)}` : `  ${printable(one.path)}: ${printable(one.message)}`,
+      typeof one === "string" ? `  ${shownPath(one)}` : `  ${shownPath(one.path)}: ${printable(one.message)}`,
     );
   if (all > MAX_PATHS_SHOWN) lines.push(`  … and ${all - MAX_PATHS_SHOWN} more.`);
   return lines;
