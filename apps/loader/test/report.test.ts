@@ -21,6 +21,7 @@ const report: LoadReport = {
   workers: 2,
   dryRun: false,
   totals: { articles: 2, stories: 1, entities: 9, quotes: 4, events: 1 },
+  relink: false,
   relinkDue: false,
   seconds: 0.25,
   stopped: false,
@@ -54,6 +55,12 @@ test("keys that were cut off are told with what they are of, the hottest by name
     ].join("\n"),
   );
   expect(loadReport(report, plain, false)).not.toContain("hot key");
+});
+
+test("a relink tells what it linked, also if it was stopped before the first article", () => {
+  const told = loadReport({ ...report, relink: true, files: 0, linked: 0, stopped: true }, plain, false);
+  expect(told).toContain("Linked 0 articles anew in 0.3 s.\n");
+  expect(told).toContain("the next run goes on from there");
 });
 
 test("links that another version made are told, with what to do", () => {

@@ -67,7 +67,12 @@ function linesOf(database: string, status: StoreStatus, age: number | null, isRu
   lines.push(staleness(status, age), "The last runs:");
   for (const [place, run] of status.runs.entries()) {
     // Only the latest can run still; where that cannot be told, nothing is said of it.
-    const fate = place > 0 || isRunning === false ? ": it was killed" : isRunning ? ": it runs now" : "";
+    const fate =
+      place > 0 || isRunning === false
+        ? ": it was killed, or could not write its end"
+        : isRunning
+          ? ": it runs now"
+          : "";
     lines.push(`  ${run.startedAt} ${run.exitCode === null ? `not finished${fate}` : ending(run, run.exitCode)}`);
   }
   return lines;

@@ -38,6 +38,8 @@ export interface LoadReport {
   /** Seconds that the run waited for each stage. */
   readonly stages: Readonly<Record<Stage, number>>;
   readonly workers: number;
+  /** True if all links were made anew and no file was read. */
+  readonly relink: boolean;
   /** True if nothing was written. */
   readonly dryRun: boolean;
   /** True if a signal ended the run early. */
@@ -53,7 +55,7 @@ export function reportOf(
     seconds,
     ...rest
   }: Pick<LoadReport, "totals" | "relinkDue" | "seconds" | "stopped" | "exitCode"> & {
-    readonly settings: Pick<LoadReport, "workers" | "dryRun">;
+    readonly settings: Pick<LoadReport, "workers" | "dryRun"> & { readonly relink?: boolean };
   },
 ): LoadReport {
   const { files, outcomes, refused, refusals, passedOver, vanished, vanishedPaths, pruned, linked, joined } = tally;
@@ -71,6 +73,7 @@ export function reportOf(
     seconds: rounded(seconds),
     stages: stages as LoadReport["stages"],
     workers: settings.workers,
+    relink: settings.relink === true,
     dryRun: settings.dryRun,
   };
 }
@@ -133,9 +136,8 @@ function summary(report: LoadReport): string[] {
   const none = report.passedOver === 1 ? "is no article" : "are no articles";
   const passed = report.passedOver > 0 ? `; passed over ${count(report.passedOver, "file")} that ${none}` : "";
   const outcome = `${report.new} new, ${report.changed} changed, ${report.unchanged} unchanged`;
-  const isRelink = report.files === 0 && report.linked > 0;
   const relinked = `Linked ${count(report.linked, "article")} anew in ${report.seconds.toFixed(1)} s.`;
-  const lines = [isRelink ? relinked : `${looked}: ${outcome}${passed}.`];
+  const lines = [report.relink ? relinked : `${looked}: ${outcome}${passed}.`];
   if (dryRun) return [...lines, "This was a dry run: nothing was written."];
   const hot = sumOf(report.hotKeys);
   if (report.linked > 0) {

@@ -10,5 +10,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: "It is a folder.",
   EACCES: "Permission is missing: let the user that runs newsgraph write to its folder.",
   EPERM: "Permission is missing: let the user that runs newsgraph write to its folder.",
+  ENOSPC: "The disk is full.",
   EROFS: "Its disk may only be read.",
 };
