@@ -1,6 +1,6 @@
 import type { EntityFinding, Sameness } from "@newsgraph/core";
 import { type EntityNames, namesOf } from "./entity-names.js";
-import { bareNameOf, canBeOnePerson, normalizeName, type PersonName, readPersonName } from "./names.js";
+import { bareNameOf, canBeOnePerson, matchPeople, normalizeName, type PersonName, readPersonName } from "./names.js";
 
 /*
  * Whom a bare surname, or a bare given name, means: of the full names that bear it in other articles the person for whom the
@@ -30,7 +30,7 @@ const LEAST_VOTES_GIVEN = 2;
 /** So many times the votes of whoever comes second: where company or role speak, for a given name, and where nothing speaks but that they are in the news. */
 const LEAST_LEAD = 2;
 const LEAST_LEAD_GIVEN = 4;
-const LEAST_LEAD_NEWS = 6;
+const LEAST_LEAD_NEWS = 3;
 /** Weaker than any name that agrees. */
 const SCORE = 0.6;
 
@@ -74,13 +74,13 @@ export function leanOnPerson(
   others: readonly EntityFinding[],
 ): (Sameness & { readonly id: string }) | null {
   const beside = new Set(besides(finding));
-  const names = new Set(finding.beside.map(normalizeName));
+  const company = finding.beside.map((name) => readPersonName(normalizeName(name))).filter((name) => name !== null);
   const bare = bareNameOf(namesOf(finding).main);
   const candidates: Candidate[] = [];
   for (const other of others) {
-    const { people, main } = namesOf(other);
-    const person = people[0];
-    if (!person || bare === null || !calledBy(namesOf(other)).includes(bare) || names.has(main)) continue; // who stands beside it is somebody else
+    const person = namesOf(other).people[0];
+    if (!person || bare === null || !calledBy(namesOf(other)).includes(bare)) continue;
+    if (company.some((one) => matchPeople(one, person) !== null)) continue; // who stands beside it is somebody else
     const isKin = person.given === bare && beside.has(person.family);
     const like = likeness(finding, beside, other) + (isKin ? KIN : 0);
     const votes = like + NEWS * nearness(yearOf(finding), yearOf(other));

@@ -39,9 +39,13 @@ const PARTICLES = new Set([
   "ter",
 ]);
 
-/** A name as it is compared: lower case, without accents, dots and a leading "the" ("The U.S. Senate" is "us senate"). Empty if it has no words. */
+/**
+ * A name as it is compared: lower case, without accents, dots and a leading "the" ("The U.S. Senate" is "us senate"), two initials
+ * in front as one word ("J. D. Marlow" is "jd marlow"). Empty if it has no words.
+ */
 export function normalizeName(name: string): string {
   const words = splitWords(name).slice(0, MOST_NAME_WORDS);
+  if (words[0]?.length === 1 && words[1]?.length === 1 && words.length > 2) words.splice(0, 2, words[0] + words[1]);
   return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).join(" ");
 }
 
@@ -74,12 +78,16 @@ export interface PersonName {
   readonly generation: string;
 }
 
-/** Reads a normalized name as a person's full name; null for a bare name ("trump", "de blasio") and where the given name is but an initial. */
+/**
+ * Reads a normalized name as a person's full name; null for a bare name ("trump", "de blasio") and where the given name is but an
+ * initial. Who writes an initial first goes by the name after it ("J. Edgar Hoover").
+ */
 export function readPersonName(normalized: string): PersonName | null {
   const words = normalized.split(" ");
   const last = words.at(-1)!;
   const generation = GENERATIONS.get(last) ?? "";
   if (generation !== "") words.pop();
+  if (words.length > 2 && words[0]!.length === 1) words.shift();
   if (words.length < 2 || words[0]!.length < 2 || words.slice(0, -1).every((word) => PARTICLES.has(word))) return null;
   return { given: words[0]!, middle: words.slice(1, -1), family: words.at(-1)!, generation };
 }

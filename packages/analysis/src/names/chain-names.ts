@@ -103,7 +103,9 @@ function genderOf(tokens: TokenTable, name: Name, words: readonly string[]): Gen
 /** The gender that the word before a name tells ("Mrs", "spokesman"). */
 function genderBefore(tokens: TokenTable, name: Name): Gender | null {
   const at = tokens.word(name.first - 1) === "." ? name.first - 2 : name.first - 1;
-  return tokens.sentence[at] === tokens.sentence[name.first] ? genderOfTitle(tokens.lower(at)) : null;
+  // "Polls miss Marlow": no honorific.
+  if (tokens.sentence[at] !== tokens.sentence[name.first] || tokens.word(at) === "miss") return null;
+  return genderOfTitle(tokens.lower(at));
 }
 
 function chainOthers(

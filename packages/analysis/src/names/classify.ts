@@ -39,6 +39,8 @@ function classifyPhrase(tokens: TokenTable, piece: NamePiece, firstWord: string,
   const of = findOf(tokens, first, end);
   const head = of > first ? tokens.lower(of - 1) : lastWord;
   const startsAsPerson = lexicon.firstNames.has(firstWord) && of < 0;
+  const namedAfter = kindNamedAfterPeople(tokens, piece);
+  if (namedAfter) return { kind: namedAfter, rule: "names/named-after", weight: 0.85 };
   if (startsAsPerson && end - first === 2 && SURNAME_HEADS.has(lastWord))
     return { kind: "PERSON", rule: "names/first-name", weight: 0.8 };
   if (lexicon.lawHeads.has(head)) return { kind: "LAW", rule: "names/law-head", weight: 0.75 };
@@ -59,6 +61,14 @@ function classifyPhrase(tokens: TokenTable, piece: NamePiece, firstWord: string,
   if (neighbours && neighbours.weight >= 0.6) return neighbours;
   if (hasOrdinaryWord(tokens, first, end)) return { kind: "OTHER", rule: "names/shape", weight: 0.35 };
   return { kind: "PERSON", rule: "names/shape", weight: 0.55 };
+}
+
+/** What is named after people ("Lena Tarrow Show", "Marlow PAC", "Varg & Quill"), though its words are people's names; null if the name is a person's own. */
+export function kindNamedAfterPeople(tokens: TokenTable, { first, end }: NamePiece): "WORK" | "ORGANIZATION" | null {
+  if (end - first < 2) return null;
+  const last = tokens.lower(end - 1);
+  if (last === "show") return "WORK";
+  return last === "pac" || (hasAmpersand(tokens, first, end) && !lexicon.firstNames.has(last)) ? "ORGANIZATION" : null;
 }
 
 function classifyWord(tokens: TokenTable, piece: NamePiece): Reading {

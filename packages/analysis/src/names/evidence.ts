@@ -14,6 +14,8 @@ export interface Evidence {
   readonly initial: Uint8Array;
   /** A CaseStyle for each sentence. */
   readonly style: Uint8Array;
+  /** 1 for a sentence in which most words have capitals, as in headings, whatever its style: a heading that ends in a stop is read as prose. */
+  readonly capitals: Uint8Array;
 }
 
 /** Words shorter than this are in lower case in headlines too, so they tell nothing of a sentence's style. */
@@ -36,15 +38,19 @@ export function gatherEvidence({ tokens, sentences, regions }: SplitText): Evide
 
   const initial = new Uint8Array(tokens.count);
   const style = new Uint8Array(sentences.length);
+  const capitals = new Uint8Array(sentences.length);
   sentences.forEach(({ firstToken, endToken }, index) => {
     markInitial(tokens, firstToken, endToken, initial);
-    style[index] = styleOf(tokens, firstToken, endToken, seenLower);
+    const counts = countCases(tokens, firstToken, endToken, seenLower);
+    const isInCapitals = hasCapitals(counts);
+    capitals[index] = isInCapitals ? 1 : 0;
+    style[index] = styleOf(counts, tokens.word(endToken - 1), isInCapitals);
   });
   for (const region of regions) {
     const token = tokens.at(region.inner.start);
     if (token < tokens.count) markInitial(tokens, token, Math.min(token + 3, tokens.count), initial);
   }
-  return { seenLower, initial, style };
+  return { seenLower, initial, style, capitals };
 }
 
 /** True if the token is a word written with a capital letter that can be part of a name. */
@@ -68,24 +74,44 @@ function markInitial(tokens: TokenTable, firstToken: number, endToken: number, i
   }
 }
 
-function styleOf(tokens: TokenTable, firstToken: number, endToken: number, seenLower: ReadonlySet<string>): CaseStyle {
-  let telling = 0;
-  let capitals = 0;
-  let ordinary = 0;
-  let upper = 0;
-  let words = 0;
+/** How the words of a sentence are written. */
+interface CaseCounts {
+  words: number;
+  upper: number;
+  /** Words long enough to tell. */
+  telling: number;
+  capitals: number;
+  /** Ordinary words with a capital. */
+  ordinary: number;
+}
+
+function countCases(
+  tokens: TokenTable,
+  firstToken: number,
+  endToken: number,
+  seenLower: ReadonlySet<string>,
+): CaseCounts {
+  const counts = { words: 0, upper: 0, telling: 0, capitals: 0, ordinary: 0 };
   for (let token = firstToken; token < endToken; token += 1) {
     if (tokens.kind[token] !== TokenKind.WORD) continue;
-    words += 1;
-    if (tokens.letterCase[token] === LetterCase.UPPER) upper += 1;
+    counts.words += 1;
+    if (tokens.letterCase[token] === LetterCase.UPPER) counts.upper += 1;
     if (tokens.end[token]! - tokens.start[token]! < TELLING_LENGTH) continue;
-    telling += 1;
+    counts.telling += 1;
     if (!isCapitalised(tokens, token)) continue;
-    capitals += 1;
-    if (words > 1 && (seenLower.has(tokens.lower(token)) || lexicon.ordinary.has(tokens.lower(token)))) ordinary += 1;
+    counts.capitals += 1;
+    const word = tokens.lower(token);
+    if (counts.words > 1 && (seenLower.has(word) || lexicon.ordinary.has(word))) counts.ordinary += 1;
   }
+  return counts;
+}
+
+function hasCapitals({ words, upper, telling, capitals, ordinary }: CaseCounts): boolean {
+  if (words >= TITLE_CASE_WORDS && upper >= words * TITLE_CASE_SHARE) return true;
+  return telling >= TITLE_CASE_WORDS && capitals >= telling * TITLE_CASE_SHARE && ordinary > 0;
+}
+
+function styleOf({ words, upper }: CaseCounts, lastWord: string, isInCapitals: boolean): CaseStyle {
   if (words >= TITLE_CASE_WORDS && upper >= words * TITLE_CASE_SHARE) return CaseStyle.CAPITALS;
-  const isHeading = !/^[.!:;,]$/.test(tokens.word(endToken - 1));
-  const isTitleCase = telling >= TITLE_CASE_WORDS && capitals >= telling * TITLE_CASE_SHARE && ordinary > 0;
-  return isHeading && isTitleCase ? CaseStyle.TITLE_CASE : CaseStyle.PROSE;
+  return isInCapitals && !/^[.!:;,]$/.test(lastWord) ? CaseStyle.TITLE_CASE : CaseStyle.PROSE;
 }

@@ -3,7 +3,7 @@ import type { SplitText } from "../document.js";
 import { matchGazetteer } from "../lexicon/gazetteer.js";
 import { type TaggedName, tagNames } from "../model/name-tagger.js";
 import { LetterCase, type TokenTable } from "../sentences/token-table.js";
-import { classify, hasAmpersand } from "./classify.js";
+import { classify, hasAmpersand, kindNamedAfterPeople } from "./classify.js";
 import { definedKind } from "./definitions.js";
 import { CaseStyle, type Evidence } from "./evidence.js";
 import { isTitleBefore } from "./find-candidates.js";
@@ -159,6 +159,7 @@ function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityK
   // "the White House said": a list of bodies knows better than a preposition before one.
   if (piece.known?.kind === "ORGANIZATION" && kind === "PLACE") return "ORGANIZATION";
   if (kind === "PLACE" && !piece.known && hasAmpersand(tokens, piece.first, piece.end)) return "ORGANIZATION";
+  if (kind === "PERSON") return kindNamedAfterPeople(tokens, piece) ?? kind;
   if (kind === "ORGANIZATION" && isSlogan(tokens, piece)) return "OTHER";
   if (piece.known?.kind === "PLACE" && kind === "GROUP") return "PLACE";
   if (kind !== "OTHER") return kind;

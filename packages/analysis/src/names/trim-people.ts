@@ -9,6 +9,7 @@ import { KnownPeople } from "./known-people.js";
 import { isGeneration } from "./person-names.js";
 import { isTitleWord } from "./split-run.js";
 
+const TITLE_ACRONYMS = new Set(["AG", "CEO", "CFO", "PM", "VP"]);
 /** A question mark further on ends something else. */
 const LONGEST_QUESTION = 60;
 
@@ -86,7 +87,7 @@ function splitPeople(tokens: TokenTable, known: KnownPeople, name: TaggedName): 
 function withoutNeighbours(tokens: TokenTable, evidence: Evidence, known: KnownPeople, name: TaggedName): TaggedName {
   const { firstToken, endToken } = name;
   for (let first = firstToken + 1; first < endToken; first += 1) {
-    if (isPluralTitle(tokens.lower(first - 1))) return { ...name, firstToken: first };
+    if (isTitle(tokens, first - 1)) return { ...name, firstToken: first };
     if (!isPlain(tokens, first - 1) || isGivenName(tokens, first - 1)) break;
     const isNamed = endToken - first > 1 && known.times(first, endToken) > 0;
     if (isNamed || (first === firstToken + 1 && isOpening(tokens, evidence, known, name)))
@@ -98,15 +99,17 @@ function withoutNeighbours(tokens: TokenTable, evidence: Evidence, known: KnownP
   return name;
 }
 
-/** "Senators Ada Marlow and Otis Quill", "Govs. Marlow and Quill". */
-function isPluralTitle(word: string): boolean {
+/** Titles that the tagger may take for a part of a name: "Senators Ada Marlow and Otis Quill", "AG Marlow". */
+function isTitle(tokens: TokenTable, token: number): boolean {
+  if (TITLE_ACRONYMS.has(tokens.word(token))) return true;
+  const word = tokens.lower(token);
   const singular = /^(.+)s(\.?)$/.exec(word);
   return singular !== null && !lexicon.firstNames.has(word) && isTitleWord(`${singular[1]}${singular[2]}`);
 }
 
 /**
- * True if the name's first word only begins a sentence or mocks, before a name that the text has elsewhere: "Will Marlow come?",
- * "Ask Marlow", "sleepy Ada".
+ * True if the name's first word has its capital from its place or mocks, before a name that the text has elsewhere: "Will Marlow
+ * come?", "Mayor: Ask Marlow", "sleepy Ada".
  */
 function isOpening(
   tokens: TokenTable,
@@ -115,7 +118,11 @@ function isOpening(
   { firstToken, endToken }: TaggedName,
 ): boolean {
   if (known.times(firstToken, endToken) > 1) return false;
-  if (evidence.initial[firstToken] === 1 && known.isSpokenOf(endToken - 1, firstToken, endToken)) return true;
+  const tellsNothing =
+    evidence.initial[firstToken] === 1 ||
+    evidence.capitals[tokens.sentence[firstToken]!] === 1 ||
+    tokens.word(firstToken - 1) === ":";
+  if (tellsNothing && known.isSpokenOf(endToken - 1, firstToken, endToken)) return true;
   return endToken === firstToken + 2 && isGivenName(tokens, endToken - 1) && known.isGiven(endToken - 1);
 }
 
@@ -138,5 +145,5 @@ function isAsked(tokens: TokenTable, first: number): boolean {
 function isPlain(tokens: TokenTable, token: number): boolean {
   const word = tokens.lower(token);
   if (tokens.kind[token] !== TokenKind.WORD || isParticle(word) || isGeneration(word)) return false;
-  return lexicon.ordinary.has(word) || isCommonWord(word);
+  return lexicon.ordinary.has(word) || isCommonWord(word) || (word.endsWith("s") && isCommonWord(word.slice(0, -1)));
 }

@@ -9,6 +9,12 @@ const people = (text: string) =>
 describe("a person's name ends where the text tells that it does", () => {
   test.each<[reason: string, text: string, names: string[]]>([
     ["a verb that begins a sentence", "Lena Tarrow won. Will Tarrow come to Oslo?", ["Lena Tarrow", "Tarrow"]],
+    [
+      "a verb in a heading",
+      "Mayor Denounces Tarrow Over New Budget Plan.\n\nOn Monday Lena Tarrow told reporters why.",
+      ["Tarrow", "Lena Tarrow"],
+    ],
+    ["a title in capitals", "On Monday AG Lena Tarrow told reporters why.", ["Lena Tarrow"]],
     ["titles of several people", "They met Senators Lena Tarrow and Otis Marlow.", ["Lena Tarrow", "Otis Marlow"]],
     ["what a hyphen hangs on to it", "It was a Lena Tarrow-style speech.", ["Lena Tarrow"]],
     [
@@ -41,6 +47,15 @@ describe("what may be a given name stays", () => {
   });
 });
 
+describe("what is named after people is no person", () => {
+  test.each<[reason: string, text: string, name: string]>([
+    ["a show", "He said so on the Lena Tarrow Show.", "WORK Lena Tarrow Show"],
+    ["a firm of partners", "He sued Tarrow Marlow & Quill again.", "ORGANIZATION Tarrow Marlow & Quill"],
+  ])("%s: %s", (_reason, text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+});
+
 describe("names of one person are one chain, whichever comes first", () => {
   test.each<[reason: string, text: string, chain: string, mentions: string[]]>([
     [
@@ -48,6 +63,12 @@ describe("names of one person are one chain, whichever comes first", () => {
       "De Blauw wins again.\n\nOn Monday Otis de Blauw told reporters why.",
       "Otis de Blauw",
       ["De Blauw", "Otis de Blauw"],
+    ],
+    [
+      "a verb before the surname that is no honorific",
+      "Polls miss Tarrow again. On Monday Otis Tarrow told reporters why.",
+      "Otis Tarrow",
+      ["Tarrow", "Otis Tarrow"],
     ],
     [
       "father and son whose middle names differ",
