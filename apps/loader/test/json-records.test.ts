@@ -62,9 +62,12 @@ describe("JSON", () => {
     ["something else", '{"name":"x","dependencies":{}}', undefined],
     ["a list of something else", "[1,2]", undefined],
     ["two lists, of which none can be told to be the one", '{"a":[{"text":"x"}],"b":[{"text":"y"}]}', undefined],
-    ["no JSON", "Dear reader,", undefined],
   ])("of %s", (_what, json, expected) => {
     expect(texts(json)).toEqual(expected);
+  });
+
+  test.each(["Dear reader,", '[{"text":"One."},{"te', ""])("%j is no JSON, and told as such", (json) => {
+    expect(() => texts(json)).toThrow(/^It is not JSON: .*\. Mend it, or fetch it again\.$/s);
   });
 
   test("a record that is none is told by its place, and the rest is read", () => {

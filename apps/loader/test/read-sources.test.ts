@@ -97,6 +97,29 @@ describe("records", () => {
     expect(await read({ "expected.json": '{"version":1}' }, options, named)).toMatchObject({ found, passedOver });
   });
 
+  test.each([
+    ["is cut in the middle", "feed.json", '[{"id":"a","text":"A."},{"id":"b","te', { "feed.json": "INPUT_MALFORMED" }],
+    ["tells of something else now", "feed.json", '{"error":"try later"}', {}],
+    ["is empty now", "feed.json", "[]", {}],
+    [
+      "has a record that is none",
+      "feed.json",
+      '[{"id":"a","text":"A."},{"id":"b"}]',
+      { "feed.json#a": "A.", "feed.json#": "INPUT_MALFORMED" },
+    ],
+    [
+      "has a line that is cut",
+      "feed.jsonl",
+      '{"id":"a","text":"A."}\n{"id":"b","te',
+      { "feed.jsonl#a": "A.", "feed.jsonl#2": "INPUT_MALFORMED" },
+    ],
+  ])("a list that %s does not count as read to its end: what it held is not gone", async (_what, name, json, found) => {
+    expect(await read({ [name]: json, "z.txt": "Z." })).toMatchObject({
+      found: { ...found, "z.txt": "Z." },
+      whole: ["z.txt"],
+    });
+  });
+
   test("--jsonl reads a file so whatever its ending", async () => {
     expect((await read({ "a.txt": '{"text":"One."}' }, { jsonl: true })).found).toEqual({ "a.txt#1": "One." });
   });

@@ -103,6 +103,8 @@ describe("what changes and what goes", () => {
     expect(load(database, folder).report).toMatchObject({ new: 3 });
     writeFileSync(list, gzipSync(["Velmar", "Orlo"].map(record).join("\n")).subarray(0, -12));
     expect(load(database, folder).report).toMatchObject({ vanished: 0, refused: { INPUT_MALFORMED: 1 } });
+    writeFileSync(list, gzipSync(["Velmar", "Orlo"].map(record).join("\n").slice(0, -12)));
+    expect(load(database, "--prune", folder).report).toMatchObject({ pruned: 0, refused: { INPUT_MALFORMED: 1 } });
     writeFileSync(list, gzipSync(["Orlo", "Lund"].map(record).join("\n")));
     expect(load(database, folder).report).toMatchObject({
       vanished: 1,

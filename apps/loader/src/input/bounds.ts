@@ -51,7 +51,7 @@ export function tooLarge(path: string, maxBytes: number, grown = ""): NewsgraphE
 
 /** The error for a packed file that cannot be unpacked. */
 export function damaged(path: string, cause: unknown): NewsgraphError {
-  const why = cause instanceof Error ? cause.message : String(cause);
+  const why = (cause instanceof Error ? cause.message : String(cause)).replace(/\.+$/, "");
   return new NewsgraphError(
     "INPUT_MALFORMED",
     `It is damaged, or not what its name says: ${why}. Fetch it again, or unpack it and load what can be read.`,

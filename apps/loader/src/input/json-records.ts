@@ -43,7 +43,8 @@ const REMEDY = "Name the fields with --fields, as in --fields text=body,title=he
 
 /**
  * Reads JSON that holds an article, a list of them, or an object with one list of objects in it (`{"articles": […]}`). Null
- * if no article is in it: a file that is about something else. A list's record that is none yields INPUT_MALFORMED.
+ * if no article is in it: a file that is about something else. A list's record that is none yields INPUT_MALFORMED. Throws
+ * INPUT_MALFORMED for what is no JSON, as where half of it was copied yet.
  */
 export function readJson(
   json: string,
@@ -53,8 +54,9 @@ export function readJson(
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ""));
-  } catch {
-    return null;
+  } catch (error) {
+    const why = `It is not JSON: ${(error as Error).message}. Mend it, or fetch it again.`;
+    throw new NewsgraphError("INPUT_MALFORMED", why, { file });
   }
   const single = readRecord(value, mapping);
   if (typeof single !== "string") return [{ ...single, number: 1 }];

@@ -30,7 +30,9 @@ export async function readAuthorities(file: string): Promise<AuthorityEntry[]> {
     }
     return entries;
   } catch (cause) {
-    throw cause instanceof NewsgraphError ? cause : unreadable(file, cause);
+    if (cause instanceof NewsgraphError) throw cause;
+    const { code, message, place } = unreadable(file, cause);
+    throw new NewsgraphError(code, `--authority ${file}: ${message}`, place, { cause });
   }
 }
 

@@ -30,7 +30,7 @@ export interface SourceArticle {
 export interface SourceListener {
   /** A file in a folder or an archive is no article by its name or its content. */
   onPassedOver?(): void;
-  /** All that a file on disk holds was given out. */
+  /** All that a file on disk holds was given out: what was stored of it and did not come is gone. */
   onWhole?(source: string, kind: FileKind["kind"]): void;
 }
 
@@ -55,7 +55,10 @@ export async function* readSources(
 /** Reads one file on disk. */
 class SourceReader {
   readonly #names = new Map<string, number>();
+  /** What was given out is all that it holds. */
   #isWhole = true;
+  /** It was told that it cannot be read to its end. */
+  #isBroken = false;
 
   constructor(
     readonly file: FoundFile,
@@ -72,7 +75,7 @@ class SourceReader {
       path,
       kind.kind === "ZIP" ? this.#readMembers(readZip(path)) : this.#readContent(contentOfFile(path, kind)),
     );
-    if (this.#isWhole && before && isOther(statOf(path), before)) {
+    if (!this.#isBroken && before && isOther(statOf(path), before)) {
       this.#isWhole = false; // or the records that were not met would be taken for gone
       yield changedWhileRead(path);
     }
@@ -88,6 +91,7 @@ class SourceReader {
       yield* articles;
     } catch (cause) {
       this.#isWhole = false;
+      this.#isBroken = true;
       const isSystems = (cause as NodeJS.ErrnoException).syscall !== undefined;
       if (cause instanceof NewsgraphError)
         yield new NewsgraphError(cause.code, cause.message, { ...cause.place, file: path });
@@ -140,8 +144,11 @@ class SourceReader {
     const records = readJson(new TextDecoder().decode(bytes), path, this.#fields);
     if (records) for (const record of records) yield this.#recordArticle(path, record);
     // A folder may hold JSON that is about something else; who names the file or its fields means it.
-    else if (this.file.isNamed || this.options.fields) yield noArticle(path);
-    else this.listener.onPassedOver?.();
+    else if (this.file.isNamed || this.options.fields) throw noArticle(path);
+    else {
+      this.#isWhole &&= path !== this.file.path; // what was read from it before may come back
+      this.listener.onPassedOver?.();
+    }
   }
 
   get #readAs(): ReadOptions | null {
@@ -164,6 +171,7 @@ class SourceReader {
 
   #recordArticle(path: string, record: NumberedRecord | NewsgraphError): SourceArticle | NewsgraphError {
     if (record instanceof NewsgraphError) {
+      this.#isWhole = false; // nobody can tell which of those stored it is
       return new NewsgraphError(record.code, record.message, {
         ...record.place,
         file: `${path}#${record.place.line ?? ""}`,
