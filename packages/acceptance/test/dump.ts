@@ -16,8 +16,9 @@ export function dump(file: string): Record<string, string[]> {
     return Object.fromEntries(
       tables.sort().map((table) => {
         const rows = database.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all();
-        // `seq` numbers rows in the order of writing, for the full-text index.
-        return [table, rows.map(({ seq: _, ...row }) => JSON.stringify(row)).sort()];
+        // `seq` numbers rows in the order of writing, for the full-text index; `refused` marks nodes that were ever refused, on
+        // the way to these groups, so that linking knows where to look again.
+        return [table, rows.map(({ seq: _, refused: _refused, ...row }) => JSON.stringify(row)).sort()];
       }),
     );
   } finally {
