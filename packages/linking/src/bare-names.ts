@@ -125,13 +125,17 @@ function likeness(finding: EntityFinding, beside: ReadonlySet<string>, other: En
   return (shared * COMPANION + (sameRole ? ROLE : 0)) * nearness(yearOf(finding), yearOf(other));
 }
 
-/** Family names of the others in the article: another article gives them in full, or not. */
-function besides({ beside }: EntityFinding, most = beside.length): string[] {
-  return beside
-    .slice(0, most)
-    .map(normalizeName)
-    .map((name) => readPersonName(name)?.family ?? name);
+/** Family names of the others in the article: another article gives them in full, or not. Worked out once for each finding object. */
+function besides(finding: EntityFinding, most = finding.beside.length): readonly string[] {
+  let families = familiesBeside.get(finding);
+  if (!families) {
+    families = finding.beside.map(normalizeName).map((name) => readPersonName(name)?.family ?? name);
+    familiesBeside.set(finding, families);
+  }
+  return families.slice(0, most);
 }
+
+const familiesBeside = new WeakMap<EntityFinding, readonly string[]>();
 
 function nearness(a: string | null, b: string | null): number {
   if (a === null || b === null) return YEAR_UNKNOWN;

@@ -3,6 +3,7 @@ import type { CandidateChange } from "./candidates.js";
 import { compareIds, type Linker } from "./linker.js";
 import { PairMap } from "./pairs.js";
 import type { Placing } from "./place-findings.js";
+import { LEANING } from "./signatures.js";
 import type { KeyChange } from "./stretches.js";
 
 /**
@@ -20,8 +21,10 @@ export async function stirLeaning<F extends { readonly id: string }>(
   const near = new Set(bereft);
   for (const { a, b } of gained) near.add(a).add(b);
   for (const { a, b } of lost) near.add(a).add(b);
-  const stirred: string[] = [];
-  for (const [node, finding] of await read([...near].filter((id) => !fresh.has(id) && !leaving.has(id)))) {
+  const known = [...near].filter((id) => !fresh.has(id) && !leaving.has(id)).sort(compareIds);
+  const signatures = await index.signaturesOf(known);
+  const stirred = known.filter((node) => signatures.get(node) === LEANING);
+  for (const [node, finding] of await read(known.filter((id) => !signatures.has(id)))) {
     if (linker.leans(finding)) stirred.push(node);
   }
   stirred.sort(compareIds);

@@ -6,6 +6,7 @@ import { compareIds, type Linker } from "./linker.js";
 import { comparePairs, type Pair, PairMap } from "./pairs.js";
 import { type Placing, placeFindings } from "./place-findings.js";
 import { regroup } from "./regroup.js";
+import { resembling, signatureOf } from "./signatures.js";
 import type { KeyChange } from "./stretches.js";
 
 /** Settings of the engine. */
@@ -118,27 +119,9 @@ async function planKeys<F extends { readonly id: string }>(
   for (const [node, finding] of [...fresh].sort(([p], [q]) => compareIds(p, q))) {
     const keys = linker.keys(finding);
     for (const key of keys) changeOf(key).added.add(node);
-    const { standing, signature } = linker;
-    added.push({ node, keys, standing: standing?.(finding) ?? "", signature: signature?.(finding) ?? "" });
+    added.push({ node, keys, standing: linker.standing?.(finding) ?? "", signature: signatureOf(linker, finding) });
   }
   return { added, changes };
-}
-
-/** Those of the pairs whose signatures do not tell that they are not the same. */
-async function resembling<F extends { readonly id: string }>(
-  { signature, mayBeSame }: Linker<F>,
-  index: LinkIndex<F>,
-  { fresh }: Placing<F>,
-  pairs: readonly Pair[],
-): Promise<readonly Pair[]> {
-  if (!signature || !mayBeSame) return pairs;
-  const asked = new Set(pairs.flatMap(({ a, b }) => [a, b]).filter((node) => !fresh.has(node)));
-  const signatures = new Map(await index.signaturesOf([...asked].sort(compareIds)));
-  for (const [node, finding] of fresh) signatures.set(node, signature(finding));
-  return pairs.filter(({ a, b }) => {
-    const [p, q] = [signatures.get(a), signatures.get(b)];
-    return p === undefined || q === undefined || mayBeSame(p, q);
-  });
 }
 
 /** Those of the pairs that no key brings together any more. `value`: the keys that no longer do. */
