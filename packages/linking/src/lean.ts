@@ -23,11 +23,18 @@ export async function stirLeaning<F extends { readonly id: string }>(
   for (const { a, b } of lost) near.add(a).add(b);
   const known = [...near].filter((id) => !fresh.has(id) && !leaving.has(id)).sort(compareIds);
   const signatures = await index.signaturesOf(known);
-  const stirred = known.filter((node) => signatures.get(node) === LEANING);
-  for (const [node, finding] of await read(known.filter((id) => !signatures.has(id)))) {
-    if (linker.leans(finding)) stirred.push(node);
+  const leaning = new Set(known.filter((node) => signatures.get(node) === LEANING));
+  for (const nodes of [fresh, await read(known.filter((id) => !signatures.has(id)))]) {
+    for (const [node, finding] of nodes) if (linker.leans(finding)) leaning.add(node);
   }
-  stirred.sort(compareIds);
+  const chooses = new Set(bereft);
+  for (const pairs of [gained, lost]) {
+    for (const { a, b } of pairs) {
+      if (!leaning.has(b)) chooses.add(a); // another that leans is no choice
+      if (!leaning.has(a)) chooses.add(b);
+    }
+  }
+  const stirred = known.filter((node) => leaning.has(node) && chooses.has(node));
   for (const [node, keys] of await index.keysOf(stirred)) {
     for (const key of keys) {
       const change = changes.get(key);
