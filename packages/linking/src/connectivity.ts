@@ -9,7 +9,8 @@ const MOST_READ = 256;
 export interface EdgeCut {
   readonly leaving: ReadonlySet<string>;
   readonly added: readonly { readonly a: string; readonly b: string }[];
-  isRemoved(a: string, b: string): boolean;
+  /** False for edges that go, and for others that do not count. */
+  isUsable(edge: Edge): boolean;
 }
 
 /**
@@ -36,7 +37,7 @@ export async function areConnected(
   const missing = new Set(ends.slice(1));
   for (let frontier = [first]; frontier.length > 0 && reached.size <= MOST_READ; ) {
     const edges = (await index.edgesAt(frontier)).filter(
-      ({ a, b }: Edge) => !cut.isRemoved(a, b) && !cut.leaving.has(a) && !cut.leaving.has(b),
+      (edge) => cut.isUsable(edge) && !cut.leaving.has(edge.a) && !cut.leaving.has(edge.b),
     );
     const next = new Set([...edges.flatMap(({ a, b }) => [a, b]), ...frontier.flatMap((id) => beside.get(id) ?? [])]);
     frontier = [...next].filter((id) => !reached.has(id)).sort(compareIds);

@@ -17,20 +17,23 @@ export const entityLinker: Linker<EntityFinding> = {
   profile: profileEntity,
   keys: entityKeys,
   same: sameEntity,
-  forbids: forbidsEntity,
-  standing: (finding) => namesProfile(finding).join("|"),
-  leans: (finding) => {
-    const { people, all } = namesOf(finding);
-    return (
-      finding.authority === null &&
-      finding.kind === "PERSON" &&
-      people.length === 0 &&
-      all.length === 1 &&
-      finding.beside.length > 0
-    );
-  },
+  forbids: (a, b) => !leansEntity(a) && !leansEntity(b) && forbidsEntity(a, b),
+  standing: (finding) => (leansEntity(finding) ? null : namesProfile(finding).join("|")),
+  leans: leansEntity,
   lean: leanOnPerson,
 };
+
+/** A person by a bare name, in company. */
+function leansEntity(finding: EntityFinding): boolean {
+  const { people, all } = namesOf(finding);
+  return (
+    finding.authority === null &&
+    finding.kind === "PERSON" &&
+    people.length === 0 &&
+    all.length === 1 &&
+    finding.beside.length > 0
+  );
+}
 
 function profileEntity(finding: EntityFinding): string {
   const names = namesProfile(finding);

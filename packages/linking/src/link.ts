@@ -78,7 +78,7 @@ export async function link<F extends { readonly id: string }>(
     if (found) edgesAdded.push({ a, b, score: found.score, evidence: found.evidence });
   }
 
-  const removedEdges = [...edgesRemoved].map(({ a, b }) => ({ a, b })).sort(comparePairs);
+  const removedEdges = [...edgesRemoved].map(({ a, b }) => edges.get(a, b)!).sort(comparePairs);
   edgesAdded.sort(comparePairs);
   const change = { fresh, leaving, read: placing.read, edgesAdded, edgesRemoved: removedEdges, stirred: choosing };
   return {
@@ -87,7 +87,7 @@ export async function link<F extends { readonly id: string }>(
     nodesRemoved: [...leaving].sort(compareIds),
     nodesAdded: keys.added,
     edgesAdded,
-    edgesRemoved: removedEdges,
+    edgesRemoved: removedEdges.map(({ a, b }) => ({ a, b })),
     ...(await regroup(linker, index, change)),
   };
 }

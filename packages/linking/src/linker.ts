@@ -23,7 +23,7 @@ export interface Linker<F extends { readonly id: string }> {
   /** True for two findings that may never stand in one group, whatever joins them. Symmetric; never forbids a finding itself. */
   forbids?(a: F, b: F): boolean;
   /**
-   * True for a finding that tells too little to be compared like others: a bare surname. It joins at most one other node,
+   * True for a finding that tells too little to be compared like others: a bare surname. It forbids nothing, and joins at most one other node,
    * which `lean` picks among all that stand near it under its keys, so it never joins two that are not joined without it.
    */
   leans?(finding: F): boolean;

@@ -126,10 +126,11 @@ export class MemoryIndex<F extends { readonly id: string }> implements LinkIndex
     return pairs.flatMap(({ a, b }) => this.#edges.get(a)?.get(b) ?? []);
   }
 
-  async openGroups(groups: readonly string[]): Promise<ReadonlySet<string>> {
-    return new Set(
-      groups.filter((group) => [...(this.#members.get(group) ?? [])].some((node) => this.#refused.has(node))),
+  async refusedIn(groups: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const refused = [...select(this.#members, groups)].map(
+      ([group, nodes]) => [group, [...nodes].filter((node) => this.#refused.has(node))] as const,
     );
+    return new Map(refused.filter(([, nodes]) => nodes.length > 0));
   }
 
   async groupsOf(nodes: readonly string[]): Promise<ReadonlyMap<string, string>> {

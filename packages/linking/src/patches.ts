@@ -2,7 +2,6 @@ import type { Edge } from "@newsgraph/core";
 import type { EdgeChange } from "./edge-change.js";
 import { NamedForest } from "./forest.js";
 import { compareIds } from "./linker.js";
-import type { Pair } from "./pairs.js";
 
 /** Old groups and new nodes that a change brings together. */
 export interface Patch {
@@ -14,7 +13,7 @@ export interface Patch {
   readonly fresh: readonly string[];
   readonly edgesAdded: readonly Edge[];
   /** Edges that went from within one old group, and so may have held it together. */
-  readonly edgesRemoved: readonly Pair[];
+  readonly edgesRemoved: readonly Edge[];
   /** True if nodes leave it. */
   readonly isLeft: boolean;
 }
@@ -45,10 +44,10 @@ export function patchesOf<F>(groupOf: ReadonlyMap<string, string>, change: EdgeC
   const sets = forest.sets();
   const placeOf = new Map(sets.flatMap((ids, place) => ids.map((id) => [id, place] as const)));
   const edgesAdded: Edge[][] = sets.map(() => []);
-  const edgesRemoved: Pair[][] = sets.map(() => []);
+  const edgesRemoved: Edge[][] = sets.map(() => []);
   for (const edge of change.edgesAdded) edgesAdded[placeOf.get(edge.a)!]!.push(edge);
-  for (const pair of change.edgesRemoved) {
-    if (groupOf.get(pair.a) === groupOf.get(pair.b)) edgesRemoved[placeOf.get(pair.a)!]!.push(pair);
+  for (const edge of change.edgesRemoved) {
+    if (groupOf.get(edge.a) === groupOf.get(edge.b)) edgesRemoved[placeOf.get(edge.a)!]!.push(edge);
   }
   return sets.map((ids, place) => ({
     ids,

@@ -24,15 +24,14 @@ export async function regroup<F extends { readonly id: string }>(
   const patches = patchesOf(groupOf, change);
   const standings = await readStandings(linker, index, change, patches);
   const torn = patches.filter(isTorn).flatMap(({ groups }) => groups);
-  const open = linker.forbids && torn.length > 0 ? await index.openGroups(torn.sort(compareIds)) : new Set<string>();
+  const edgesOut = await strongestOut(linker, index, torn.sort(compareIds));
 
   const grown: Patch[] = [];
   const broken: Patch[] = [];
   for (const patch of patches) {
     const holds =
       !isForbidden(linker, change, patch, standings) &&
-      (!isTorn(patch) ||
-        (!patch.groups.some((group) => open.has(group)) && (await isConnected(index, change, patch, groupOf))));
+      (!isTorn(patch) || (await holdsTogether(index, change, patch, groupOf, edgesOut)));
     (holds ? grown : broken).push(patch);
   }
   const rebuilt = await rebuild(linker, index, change, broken, grown);
@@ -83,27 +82,55 @@ function isForbidden<F extends { readonly id: string }>(
   return false;
 }
 
+/** The score of the strongest edge that leads out of each group; groups out of which none leads are left out. */
+async function strongestOut<F>(
+  linker: Linker<F & { readonly id: string }>,
+  index: LinkIndex<F>,
+  groups: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const strongest = new Map<string, number>();
+  if (!linker.forbids || groups.length === 0) return strongest;
+  const refused = new Set([...(await index.refusedIn(groups)).values()].flat());
+  const edges = refused.size > 0 ? await index.edgesAt([...refused].sort(compareIds)) : [];
+  const groupOf = await index.groupsOf([...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort(compareIds));
+  for (const { a, b, score } of edges) {
+    const [p, q] = [groupOf.get(a)!, groupOf.get(b)!];
+    if (p === q) continue;
+    for (const group of [p, q]) strongest.set(group, Math.max(score, strongest.get(group) ?? 0));
+  }
+  return strongest;
+}
+
 /**
- * Are the ends of the edges that went still connected? Asked of groups out of which no edge leads: they are whole components.
- * A node of one edge that has another now, into the same group, leaves that group as it was.
+ * Are the old groups of the patch still what they were, without the edges that went? If no edge leads out of them they are whole components,
+ * and need only be connected. Else they must be so by edges stronger than any that leads out: then all stands as it stood when the
+ * first of those is refused. A node of one edge that has another now, into the same group, leaves that group as it was:
+ * what leans forbids nothing.
  */
-function isConnected<F extends { readonly id: string }>(
+async function holdsTogether<F extends { readonly id: string }>(
   index: LinkIndex<F>,
   { leaving, stirred }: EdgeChange<F>,
-  { edgesAdded, edgesRemoved }: Patch,
+  { groups, edgesAdded, edgesRemoved, isLeft }: Patch,
   groupOf: ReadonlyMap<string, string>,
+  edgesOut: ReadonlyMap<string, number>,
 ): Promise<boolean> {
-  const removed = new PairMap<true>();
-  for (const { a, b } of edgesRemoved) removed.set(a, b, true);
+  const out = groups.flatMap((group) => edgesOut.get(group) ?? []);
+  const strongest = Math.max(-1, ...out);
   const staying = new Set<string>();
   for (const { a, b } of edgesAdded) {
     if (groupOf.get(a) !== groupOf.get(b)) continue;
     for (const id of [a, b]) if (stirred.has(id)) staying.add(id);
   }
-  const parted = edgesRemoved.filter(({ a, b }) => !staying.has(a) && !staying.has(b));
-  const ends = new Set(parted.flatMap(({ a, b }) => [a, b]).filter((id) => !leaving.has(id)));
-  const cut = { added: edgesAdded, leaving, isRemoved: (a: string, b: string) => removed.has(a, b) };
-  return areConnected(index, [...ends].sort(compareIds), cut);
+  const lost = edgesRemoved.filter(({ a, b }) => !staying.has(a) && !staying.has(b));
+  if (out.length > 0 && (isLeft || lost.some(({ score }) => score <= strongest))) return false;
+  const removed = new PairMap<true>();
+  for (const { a, b } of edgesRemoved) removed.set(a, b, true);
+  const ends = new Set(lost.flatMap(({ a, b }) => [a, b]).filter((id) => !leaving.has(id)));
+  return areConnected(index, [...ends].sort(compareIds), {
+    added: edgesAdded.filter(({ score }) => score > strongest),
+    leaving,
+    isUsable: ({ a, b, score }) => score > strongest && !removed.has(a, b),
+  });
 }
 
 /** Makes one group of each patch. Only groups that get another name are read. */

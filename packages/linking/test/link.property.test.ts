@@ -146,6 +146,25 @@ test("what leans joins one other at most, and never two that are not joined with
   );
 });
 
+/** The same, and those of camp 0 forbid those of camp 1. */
+const leaningApart: Linker<Toy> = {
+  ...leaning,
+  forbids: (a, b) => a.camp !== b.camp && a.camp !== 2 && b.camp !== 2,
+  standing: ({ camp }) => (camp === 2 ? null : String(camp)),
+};
+
+test("what leans and what is forbidden together give the same whatever the order, the batches and the detours", async () => {
+  await fc.assert(
+    fc.asyncProperty(toys, history, fc.integer({ min: 1, max: 4 }), async (findings, steps, window) => {
+      const once = await linkAll(leaningApart, findings, window);
+      const slowly = await linkByHistory(leaningApart, findings, steps, window);
+      expect(slowly.edges()).toEqual(once.edges());
+      expect(slowly.things()).toEqual(once.things());
+    }),
+    settings,
+  );
+});
+
 describe.each([
   ["with forbidden pairs", linker],
   ["without", plain],

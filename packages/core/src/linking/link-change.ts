@@ -51,8 +51,8 @@ export interface LinkIndex<F> {
   edgesAt(nodes: readonly string[]): Promise<readonly Edge[]>;
   /** The edges between the nodes of each pair, `a` before `b`, where there is one. */
   edgesBetween(pairs: readonly { readonly a: string; readonly b: string }[]): Promise<readonly Edge[]>;
-  /** Those of the groups out of which an edge may lead: one with a node that was ever refused. */
-  openGroups(groups: readonly string[]): Promise<ReadonlySet<string>>;
+  /** For each group its nodes from which an edge may lead into another; groups without any are left out. */
+  refusedIn(groups: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** For each group one node of each standing in it, those passed over left out; also each node whose standing is not known. */
   standingsOf(
     groups: readonly string[],

@@ -91,8 +91,8 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
     .where(and(eq(linkEdges.noun, noun), eq(linkEdges.a, sql`v.a`), eq(linkEdges.b, sql`v.b`)))
     .prepare();
 
-  const open = db
-    .selectDistinct({ group: linkNodes.group })
+  const refused = db
+    .select({ group: linkNodes.group, node: linkNodes.node })
     .from(linkNodes)
     .where(and(linkNodes.refused, eq(linkNodes.noun, noun), isAnyOf(linkNodes.group, ids)))
     .prepare();
@@ -161,9 +161,12 @@ export function linkIndex<N extends Noun>(db: Database, noun: N): LinkIndex<Find
     async edgesBetween(pairs) {
       return between.execute({ pairs: JSON.stringify(pairs.map(({ a, b }) => [a, b])) });
     },
-    async openGroups(asked) {
-      const rows = await open.execute(withIds(asked));
-      return new Set(rows.map((row) => row.group));
+    async refusedIn(asked) {
+      return groupBy(
+        await refused.execute(withIds(asked)),
+        (row) => row.group,
+        (row) => row.node,
+      );
     },
     async standingsOf(asked, passedOver) {
       const rows = await standing.execute({ ...withIds(asked), passed: JSON.stringify(passedOver) });
