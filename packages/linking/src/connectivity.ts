@@ -1,51 +1,79 @@
 import type { Edge, LinkIndex } from "@newsgraph/core";
-import { NamedForest } from "./forest.js";
 import { compareIds } from "./linker.js";
+import type { Pair } from "./pairs.js";
 
-/** Where a cut goes through a group its ends mostly meet again around the corner; past this many findings the whole group is read instead. */
+/** Where a cut goes through a group its ends mostly meet again around the corner; past this many nodes the whole group is read instead. */
 const MOST_READ = 256;
+
+/** Two nodes that are to be connected by edges above a score. */
+export interface Tie extends Pair {
+  readonly above: number;
+}
 
 /** How the edges of a group change. */
 export interface EdgeCut {
   readonly leaving: ReadonlySet<string>;
-  readonly added: readonly { readonly a: string; readonly b: string }[];
-  /** False for edges that go, and for others that do not count. */
-  isUsable(edge: Edge): boolean;
+  readonly added: readonly Edge[];
+  /** True for edges that go, and for others that do not count. */
+  isCut(a: string, b: string): boolean;
 }
 
 /**
- * Are these findings still connected after the change? Looks at the added edges first, then outward from one of them through the
- * index, a bounded way. False if they are not, or not found to be.
+ * Are the nodes of each tie connected after the change? Looks for a node beside both first, which there is nearly always, then outward
+ * from one of them through the index, a bounded way. False if they are not, or not found to be.
  */
 export async function areConnected(
   index: Pick<LinkIndex<unknown>, "edgesAt">,
-  ends: readonly string[],
+  ties: readonly Tie[],
   cut: EdgeCut,
 ): Promise<boolean> {
-  if (ends.length < 2) return true;
-  const near = new NamedForest([...ends, ...cut.added.flatMap(({ a, b }) => [a, b])]);
-  for (const { a, b } of cut.added) near.join(a, b);
-  const first = ends[0]!;
-  if (ends.every((end) => near.isJoined(first, end))) return true;
-
-  const beside = new Map<string, string[]>();
-  for (const { a, b } of cut.added) {
-    beside.set(a, [...(beside.get(a) ?? []), b]);
-    beside.set(b, [...(beside.get(b) ?? []), a]);
+  const surroundings = new Surroundings(index, cut);
+  await surroundings.read(ties.flatMap(({ a, b }) => [a, b]));
+  for (const tie of ties) {
+    const near = new Set(surroundings.beside(tie.a, tie.above));
+    if (near.has(tie.b) || surroundings.beside(tie.b, tie.above).some((id) => near.has(id))) continue;
+    if (!(await isReached(surroundings, tie))) return false;
   }
-  const reached = new Set([first]);
-  const missing = new Set(ends.slice(1));
-  for (let frontier = [first]; frontier.length > 0 && reached.size <= MOST_READ; ) {
-    const edges = (await index.edgesAt(frontier)).filter(
-      (edge) => cut.isUsable(edge) && !cut.leaving.has(edge.a) && !cut.leaving.has(edge.b),
-    );
-    const next = new Set([...edges.flatMap(({ a, b }) => [a, b]), ...frontier.flatMap((id) => beside.get(id) ?? [])]);
+  return true;
+}
+
+async function isReached(surroundings: Surroundings, { a, b, above }: Tie): Promise<boolean> {
+  const reached = new Set([a]);
+  for (let frontier = [a]; frontier.length > 0 && reached.size <= MOST_READ; ) {
+    await surroundings.read(frontier);
+    const next = new Set(frontier.flatMap((id) => surroundings.beside(id, above)));
+    if (next.has(b)) return true;
     frontier = [...next].filter((id) => !reached.has(id)).sort(compareIds);
-    for (const id of frontier) {
-      reached.add(id);
-      missing.delete(id);
-    }
-    if (missing.size === 0) return true;
+    for (const id of frontier) reached.add(id);
   }
   return false;
+}
+
+/** The nodes beside others as they will be, read once each. */
+class Surroundings {
+  readonly #index: Pick<LinkIndex<unknown>, "edgesAt">;
+  readonly #cut: EdgeCut;
+  readonly #beside = new Map<string, { readonly id: string; readonly score: number }[]>();
+
+  constructor(index: Pick<LinkIndex<unknown>, "edgesAt">, cut: EdgeCut) {
+    this.#index = index;
+    this.#cut = cut;
+  }
+
+  async read(ids: readonly string[]): Promise<void> {
+    const unread = new Set(ids.filter((id) => !this.#beside.has(id)));
+    if (unread.size === 0) return;
+    for (const id of unread) this.#beside.set(id, []);
+    const { added, leaving, isCut } = this.#cut;
+    for (const { a, b, score } of [...(await this.#index.edgesAt([...unread].sort(compareIds))), ...added]) {
+      if (isCut(a, b) || leaving.has(a) || leaving.has(b)) continue;
+      if (unread.has(a)) this.#beside.get(a)!.push({ id: b, score });
+      if (unread.has(b)) this.#beside.get(b)!.push({ id: a, score });
+    }
+  }
+
+  /** Those to which an edge above the score leads. The node must have been read. */
+  beside(id: string, above: number): string[] {
+    return this.#beside.get(id)!.flatMap((other) => (other.score > above ? [other.id] : []));
+  }
 }

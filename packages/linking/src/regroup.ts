@@ -1,11 +1,10 @@
 import type { GroupChange, LinkChange, LinkIndex } from "@newsgraph/core";
-import { areConnected } from "./connectivity.js";
 import type { EdgeChange } from "./edge-change.js";
 import { compareIds, type Linker } from "./linker.js";
-import { PairMap } from "./pairs.js";
 import { type Patch, patchesOf, touchedBy } from "./patches.js";
 import { rebuild } from "./rebuild.js";
 import { addStandings, areForbidden, type Standings, standingsOf } from "./standings.js";
+import { edgesOutOf, holdsTogether, isTorn } from "./torn.js";
 
 /**
  * Makes the groups that the change touches, and no others. Those that come out as they were are left out.
@@ -24,7 +23,7 @@ export async function regroup<F extends { readonly id: string }>(
   const patches = patchesOf(groupOf, change);
   const standings = await readStandings(linker, index, change, patches);
   const torn = patches.filter(isTorn).flatMap(({ groups }) => groups);
-  const edgesOut = await strongestOut(linker, index, torn.sort(compareIds));
+  const edgesOut = await edgesOutOf(linker, index, torn.sort(compareIds));
 
   const grown: Patch[] = [];
   const broken: Patch[] = [];
@@ -38,11 +37,6 @@ export async function regroup<F extends { readonly id: string }>(
   const grownStill = grown.filter((patch) => !rebuilt.taken.has(patch));
   const groups = [...(await grow(index, change, grownStill)), ...rebuilt.groups];
   return { groups: groups.sort((p, q) => compareIds(p.group, q.group)), refused: rebuilt.refused };
-}
-
-/** Can an old group of the patch have fallen apart? */
-function isTorn({ isLeft, edgesRemoved }: Patch): boolean {
-  return isLeft || edgesRemoved.length > 0;
 }
 
 async function readStandings<F extends { readonly id: string }>(
@@ -80,57 +74,6 @@ function isForbidden<F extends { readonly id: string }>(
     addStandings(all, others);
   }
   return false;
-}
-
-/** The score of the strongest edge that leads out of each group; groups out of which none leads are left out. */
-async function strongestOut<F>(
-  linker: Linker<F & { readonly id: string }>,
-  index: LinkIndex<F>,
-  groups: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const strongest = new Map<string, number>();
-  if (!linker.forbids || groups.length === 0) return strongest;
-  const refused = new Set([...(await index.refusedIn(groups)).values()].flat());
-  const edges = refused.size > 0 ? await index.edgesAt([...refused].sort(compareIds)) : [];
-  const groupOf = await index.groupsOf([...new Set(edges.flatMap(({ a, b }) => [a, b]))].sort(compareIds));
-  for (const { a, b, score } of edges) {
-    const [p, q] = [groupOf.get(a)!, groupOf.get(b)!];
-    if (p === q) continue;
-    for (const group of [p, q]) strongest.set(group, Math.max(score, strongest.get(group) ?? 0));
-  }
-  return strongest;
-}
-
-/**
- * Are the old groups of the patch still what they were, without the edges that went? If no edge leads out of them they are whole components,
- * and need only be connected. Else they must be so by edges stronger than any that leads out: then all stands as it stood when the
- * first of those is refused. A node of one edge that has another now, into the same group, leaves that group as it was:
- * what leans forbids nothing.
- */
-async function holdsTogether<F extends { readonly id: string }>(
-  index: LinkIndex<F>,
-  { leaving, stirred }: EdgeChange<F>,
-  { groups, edgesAdded, edgesRemoved, isLeft }: Patch,
-  groupOf: ReadonlyMap<string, string>,
-  edgesOut: ReadonlyMap<string, number>,
-): Promise<boolean> {
-  const out = groups.flatMap((group) => edgesOut.get(group) ?? []);
-  const strongest = Math.max(-1, ...out);
-  const staying = new Set<string>();
-  for (const { a, b } of edgesAdded) {
-    if (groupOf.get(a) !== groupOf.get(b)) continue;
-    for (const id of [a, b]) if (stirred.has(id)) staying.add(id);
-  }
-  const lost = edgesRemoved.filter(({ a, b }) => !staying.has(a) && !staying.has(b));
-  if (out.length > 0 && (isLeft || lost.some(({ score }) => score <= strongest))) return false;
-  const removed = new PairMap<true>();
-  for (const { a, b } of edgesRemoved) removed.set(a, b, true);
-  const ends = new Set(lost.flatMap(({ a, b }) => [a, b]).filter((id) => !leaving.has(id)));
-  return areConnected(index, [...ends].sort(compareIds), {
-    added: edgesAdded.filter(({ score }) => score > strongest),
-    leaving,
-    isUsable: ({ a, b, score }) => score > strongest && !removed.has(a, b),
-  });
 }
 
 /** Makes one group of each patch. Only groups that get another name are read. */
