@@ -19,22 +19,30 @@ export interface EdgeCut {
 }
 
 /**
- * Are the nodes of each tie connected after the change? Looks for a node beside both first, which there is nearly always, then outward
- * from one of them through the index, a bounded way. False if they are not, or not found to be.
+ * Are the nodes of each tie connected after the change? Looks for a node beside both first, which there is nearly always, most often the new one that
+ * pushed them apart; then outward from one of them through the index, a bounded way. False if they are not, or not found to be.
  */
 export async function areConnected(
   index: Pick<LinkIndex<unknown>, "edgesAt">,
   ties: readonly Tie[],
   cut: EdgeCut,
 ): Promise<boolean> {
+  const added = new Surroundings({ edgesAt: async () => [] }, cut);
+  const unmet = await withoutOneBeside(added, ties);
   const surroundings = new Surroundings(index, cut);
-  await surroundings.read(ties.flatMap(({ a, b }) => [a, b]));
-  for (const tie of ties) {
-    const near = new Set(surroundings.beside(tie.a, tie.above));
-    if (near.has(tie.b) || surroundings.beside(tie.b, tie.above).some((id) => near.has(id))) continue;
+  for (const tie of await withoutOneBeside(surroundings, unmet)) {
     if (!(await isReached(surroundings, tie))) return false;
   }
   return true;
+}
+
+/** Those of the ties whose nodes are not beside each other, nor one beside both. */
+async function withoutOneBeside(surroundings: Surroundings, ties: readonly Tie[]): Promise<readonly Tie[]> {
+  await surroundings.read(ties.flatMap(({ a, b }) => [a, b]));
+  return ties.filter(({ a, b, above }) => {
+    const near = new Set(surroundings.beside(a, above));
+    return !near.has(b) && !surroundings.beside(b, above).some((id) => near.has(id));
+  });
 }
 
 async function isReached(surroundings: Surroundings, { a, b, above }: Tie): Promise<boolean> {
