@@ -210,6 +210,79 @@ test("of a thing with more findings than asked for come those of the first artic
   await store.close();
 });
 
+test("of a group come its nodes with what they forbid, one for each standing, and those that were refused", async () => {
+  const node = (id: string, standing: string, signature = "") => ({ node: id, keys: [], standing, signature });
+  const nodes = [node("a", "north"), node("b", "north", "~"), node("c", "south"), node("d", ""), node("e", "north")];
+  const store = await storeWith({
+    nodesAdded: nodes,
+    groups: [
+      { group: "a", moved: ["a", "b", "c", "d"], parted: false },
+      { group: "e", moved: ["e"], parted: false },
+    ],
+    refused: ["c", "e"],
+  });
+  const index = store.linkIndex("entity");
+  expect((await index.membersOf(["a"])).get("a")).toEqual(
+    nodes.slice(0, 4).map(({ node: id, standing }) => ({ node: id, standing })),
+  );
+  expect((await index.standingsOf(["a", "unknown"], [])).get("a")!.toSorted()).toEqual(["a", "c"]);
+  expect((await index.standingsOf(["a"], ["a", "c"])).get("a")).toEqual(["b"]);
+  expect(await index.refusedIn(["a", "e"])).toEqual(
+    new Map([
+      ["a", ["c"]],
+      ["e", ["e"]],
+    ]),
+  );
+  expect(await index.signaturesOf(["b", "c", "unknown"])).toEqual(
+    new Map([
+      ["b", "~"],
+      ["c", ""],
+    ]),
+  );
+  await store.close();
+});
+
+test("chains that say the same of an entity are one naming, the most common come first where not all are asked for", async () => {
+  const store = await openStore(":memory:");
+  const told = [
+    ["Ann Orlo came.", "2017-03-02", ["PERSON", "Ann Orlo"]],
+    ["Ann Orlo went.", "2017-03-01", ["PERSON", "Ann Orlo"]],
+    ["Ann Orlo slept, and Ann Orlo woke.", null, ["PERSON", "Ann Orlo"]],
+    ["A. Orlo stayed.", "2016-01-01", ["PERSON", "A. Orlo", "Orlo"]],
+  ] as const;
+  const drafts = told.map(([text, published, person]) => draft({ text, published, path: text, people: [person] }));
+  for (const one of drafts) await store.writeArticle(one);
+  const ids = (await store.findingsOf("entity", ...drafts.map(({ id }) => id))).map(({ id }) => id);
+  await store.applyLinkChanges(
+    [],
+    [
+      change({
+        placed: ids.map((finding) => ({ finding, node: "n" })),
+        nodesAdded: keys("k", "n"),
+        groups: [alone("n")],
+      }),
+    ],
+  );
+  const common = {
+    ...{ kind: "PERSON", name: "Ann Orlo", aliases: [], roles: [], authority: null },
+    ...{ chains: 3, mentions: 4, publishedAt: "2017-03-01" },
+  };
+  const [entity] = ids;
+  const namings = (await store.namingsOfEntities([entity!, "unknown"], 9)).get(entity!)!;
+  expect(namings).toHaveLength(2);
+  expect(namings).toContainEqual(common);
+  expect(namings).toContainEqual({
+    ...common,
+    name: "A. Orlo",
+    aliases: ["Orlo"],
+    chains: 1,
+    mentions: 2,
+    publishedAt: "2016-01-01",
+  });
+  expect((await store.namingsOfEntities([entity!], 1)).get(entity!)).toEqual([common]);
+  await store.close();
+});
+
 test("a thing that is gone is passed over when it is described", async () => {
   const store = await openStore(":memory:");
   const description = { kind: "PERSON", name: "Ann", aliases: [], roles: [], authorityIds: [] } as const;
