@@ -2,7 +2,10 @@ import type { Edge, LinkIndex } from "@newsgraph/core";
 import { compareIds } from "./linker.js";
 import type { Pair } from "./pairs.js";
 
-/** Where a cut goes through a group its ends mostly meet again around the corner; past this many nodes the whole group is read instead. */
+/**
+ * Where a cut goes through a group its ends mostly meet again around the corner; past this many nodes the whole group is
+ * read instead.
+ */
 const MOST_READ = 256;
 
 /** Two nodes that are to be connected by edges above a score. */
@@ -19,8 +22,9 @@ export interface EdgeCut {
 }
 
 /**
- * Are the nodes of each tie connected after the change? Looks for a node beside both first, which there is nearly always, most often the new one that
- * pushed them apart; then outward from one of them through the index, a bounded way. False if they are not, or not found to be.
+ * Are the nodes of each tie connected after the change? Looks for a node beside both first, which there is nearly always,
+ * most often the new one that pushed them apart; then outward from one of them through the index, a bounded way. False if they
+ * are not, or not found to be.
  */
 export async function areConnected(
   index: Pick<LinkIndex<unknown>, "edgesAt">,

@@ -5,19 +5,6 @@ import { compareIds, type Linker } from "./linker.js";
 import { type Pair, PairMap } from "./pairs.js";
 import type { Patch } from "./patches.js";
 
-/** The score of the weakest edge that it takes until the ends of all pairs are connected, strongest first; 0 if they are not. */
-function scoreToConnect(ids: readonly string[], edges: readonly Edge[], pairs: readonly Pair[]): number {
-  const forest = new NamedForest(ids);
-  let apart = pairs;
-  for (const { a, b, score } of edges.toSorted((p, q) => q.score - p.score)) {
-    if (forest.isJoined(a, b)) continue;
-    forest.join(a, b);
-    apart = apart.filter((pair) => !forest.isJoined(pair.a, pair.b));
-    if (apart.length === 0) return score;
-  }
-  return 0;
-}
-
 /** The groups that are built anew, as they stood, with their edges as they are now. */
 export class Region<F extends { readonly id: string }> {
   /** Their nodes, new ones among them, without those that leave. */
@@ -169,4 +156,17 @@ export class Region<F extends { readonly id: string }> {
     }
     return [...changes].map(([group, { moved, parted }]) => ({ group, moved: moved.sort(compareIds), parted }));
   }
+}
+
+/** The score of the weakest edge that it takes until the ends of all pairs are connected, strongest first; 0 if they are not. */
+function scoreToConnect(ids: readonly string[], edges: readonly Edge[], pairs: readonly Pair[]): number {
+  const forest = new NamedForest(ids);
+  let apart = pairs;
+  for (const { a, b, score } of edges.toSorted((p, q) => q.score - p.score)) {
+    if (forest.isJoined(a, b)) continue;
+    forest.join(a, b);
+    apart = apart.filter((pair) => !forest.isJoined(pair.a, pair.b));
+    if (apart.length === 0) return score;
+  }
+  return 0;
 }

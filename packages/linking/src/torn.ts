@@ -45,10 +45,10 @@ export async function edgesOutOf<F extends { readonly id: string }>(
 /**
  * Are the old groups of the patch still what they were, without the edges that went?
  *
- * The ends of such an edge must still be connected; and if edges lead out of the groups, by edges stronger than the strongest of those that is no
- * stronger than the edge that went: then the two sides come together before anything is refused because they stand together. Where a node left, no
- * edge may lead out. A node that leans and has its one edge into the same group as before leaves that group as it was, for it
- * forbids nothing.
+ * The ends of such an edge must still be connected; and if edges lead out of the groups, by edges stronger than the
+ * strongest of those that is no stronger than the edge that went: then the two sides come together before anything is refused
+ * because they stand together. Where a node left, no edge may lead out. A node that leans and has its one edge into the same
+ * group as before leaves that group as it was, for it forbids nothing.
  */
 export function holdsTogether<F extends { readonly id: string }>(
   index: LinkIndex<F>,

@@ -7,7 +7,10 @@ import { COUNTED_AS } from "./tally.js";
 
 /** Things described in one transaction. */
 const BATCH = 200;
-/** A thing with more findings is described by so many of them: what one in a thousand tells is a slip more often than a fact. Of an entity so many namings are looked at. */
+/**
+ * A thing with more findings is described by so many of them, an entity by so many of its namings: what one in a thousand
+ * tells is a slip more often than a fact.
+ */
 const MOST_DESCRIBED = 1_000;
 
 /** What describes things: reads what they are described by, and gives their descriptions. */
