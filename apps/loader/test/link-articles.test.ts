@@ -29,7 +29,7 @@ test("every stage of linking shows how far it is, of a total that it knows from 
   const stop = stopSignal();
   onTestFinished(() => stop.end());
   // More than a transaction's worth, so that a total is seen before the end.
-  const store = await storeOf(Array.from({ length: 60 }, (_, n) => `${COPIED} This is edition ${n}.`));
+  const store = await storeOf(Array.from({ length: 240 }, (_, n) => `${COPIED} This is edition ${n}.`));
   const stages: { readonly stage: string; readonly at: string[] }[] = [];
   let shown = 0;
   await linkArticles(store, new Tally(), stop, (verb, unit) => {
@@ -46,10 +46,10 @@ test("every stage of linking shows how far it is, of a total that it knows from 
   await store.close();
 
   expect(stages).toEqual([
-    { stage: "Linking stories (articles)", at: ["50 of 60", "60 of 60"] },
+    { stage: "Linking stories (articles)", at: ["200 of 240", "240 of 240"] },
     { stage: "Describing stories (stories)", at: ["1 of 1"] },
-    { stage: "Aligning the quotes of copies (copies)", at: ["50 of 60", "60 of 60"] },
-    { stage: "Linking entities, statements and events (articles)", at: ["50 of 60", "60 of 60"] },
+    { stage: "Aligning the quotes of copies (copies)", at: ["200 of 240", "240 of 240"] },
+    { stage: "Linking entities, statements and events (articles)", at: ["200 of 240", "240 of 240"] },
     { stage: "Describing stories (stories)", at: [] },
     { stage: "Describing entities (entities)", at: ["1 of 1"] },
     { stage: "Describing statements (statements)", at: ["1 of 1"] },
