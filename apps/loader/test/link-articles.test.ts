@@ -48,7 +48,10 @@ test("every stage of linking shows how far it is, of a total that it knows from 
   expect(stages).toEqual([
     { stage: "Linking stories (articles)", at: ["200 of 240", "240 of 240"] },
     { stage: "Describing stories (stories)", at: ["1 of 1"] },
-    { stage: "Aligning the quotes of copies (copies)", at: ["200 of 240", "240 of 240"] },
+    {
+      stage: "Aligning the quotes of copies (copies)",
+      at: ["50 of 240", "100 of 240", "150 of 240", "200 of 240", "240 of 240"],
+    },
     { stage: "Linking entities, statements and events (articles)", at: ["200 of 240", "240 of 240"] },
     { stage: "Describing stories (stories)", at: [] },
     { stage: "Describing entities (entities)", at: ["1 of 1"] },
