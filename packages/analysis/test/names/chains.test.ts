@@ -18,6 +18,24 @@ describe("names of one entity are one chain", () => {
       "Ursula van der Maas",
       ["Ursula van der Maas", "van der Maas", "Maas"],
     ],
+    [
+      "a president's surname is not his wife's",
+      "President Tarrow left. Lena Tarrow stayed. Mrs. Tarrow smiled.",
+      "Lena Tarrow",
+      ["Lena Tarrow", "Tarrow"],
+    ],
+    [
+      "a president's own wife keeps the surname she has",
+      "Lena Tarrow won. It was in the Tarrow administration. Tarrow smiled.",
+      "Lena Tarrow",
+      ["Lena Tarrow", "Tarrow"],
+    ],
+    [
+      "a president who is a woman",
+      "Then President Lena Tarrow left. President Tarrow smiled.",
+      "Lena Tarrow",
+      ["Lena Tarrow", "Tarrow"],
+    ],
     ["a family name in front", "We saw Xi Jinping. Then Mr. Xi left.", "Xi Jinping", ["Xi Jinping", "Xi"]],
     [
       "a long name and its acronym",
