@@ -14,6 +14,8 @@ const GENERATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const GENERATION_FORM = /\b(?:jr|sr|junior|senior|i[iv]|iii)\P{L}*$/iu;
 const ACRONYM_FORM = /^\p{Lu}(?:\.?[\p{Lu}\p{N}])+\.?$/u;
+/** A Latin letter with an accent that was decoded twice, or three times with a loss: "Ã§" and "ÃÂ§" for "ç". */
+const GARBLED_LETTER = /(?:Ã|A\u0303)\u0083?(?:Â|A\u0302)?([\u0080-\u00bf])/g;
 /** A longer name than this is a parsing accident; its beginning is enough. */
 const MOST_NAME_WORDS = 12;
 /** "Rob" may be Robert, "Al" may be anybody. */
@@ -41,12 +43,16 @@ const PARTICLES = new Set([
 
 /**
  * A name as it is compared: lower case, without accents, dots and a leading "the" ("The U.S. Senate" is "us senate"), two initials
- * in front as one word ("J. D. Marlow" is "jd marlow"). Empty if it has no words.
+ * in front as one word ("J. D. Marlow" is "jd marlow"), letters that were decoded twice mended. Empty if it has no words.
  */
 export function normalizeName(name: string): string {
-  const words = splitWords(name).slice(0, MOST_NAME_WORDS);
+  const words = splitWords(name.replace(GARBLED_LETTER, mendLetter)).slice(0, MOST_NAME_WORDS);
   if (words[0]?.length === 1 && words[1]?.length === 1 && words.length > 2) words.splice(0, 2, words[0] + words[1]);
   return (words.length > 1 && words[0] === "the" ? words.slice(1) : words).join(" ");
+}
+
+function mendLetter(_: string, last: string): string {
+  return String.fromCharCode(last.charCodeAt(0) + 0x40);
 }
 
 /** True for a name written as an acronym is ("NATO", "U.S."). */

@@ -16,6 +16,7 @@ describe("chains join", () => {
       chain("PERSON", "Says Ines Okafor"),
       chain("PERSON", "Ines Okafor"),
     ],
+    ["letters decoded twice", chain("PERSON", "JoÃ£o Okafor"), chain("PERSON", "João Okafor")],
     ["an initial before the name one goes by", chain("PERSON", "J. Ines Okafor"), chain("PERSON", "Ines Okafor")],
     ["two initials, with and without a space", chain("PERSON", "J. D. Okafor"), chain("PERSON", "J.D. Okafor")],
     ["two spellings of one given name", chain("PERSON", "Mohammed Farah"), chain("PERSON", "Muhammad Farah")],

@@ -171,16 +171,23 @@ function kindOf(tokens: TokenTable, piece: NamePiece, kind: EntityKind): EntityK
 /** What speaks for the kinds of wordings: the tagger's summed confidence, and a full name of a person for its parts. */
 function votesOf(tokens: TokenTable, names: readonly Name[]): KindVotes {
   const votes = new KindVotes();
-  for (const { first, end, known, kind, confidence } of names) {
+  for (const { first, end, known, titled, kind, confidence } of names) {
     // A name without confidence still has its kind.
     votes.add(pieceKey(tokens, { first, end }), kind, Math.max(confidence, LEAST_CONFIDENCE));
-    const defined = known ? null : definedKind(tokens, end);
+    const isTown = end - first === 1 && !titled && isBeforeState(tokens, end);
+    const defined = known ? null : isTown ? "PLACE" : definedKind(tokens, end);
     if (defined) votes.add(pieceKey(tokens, { first, end }), defined, DEFINED_WEIGHT);
     if (kind !== "PERSON") continue;
     for (let from = Math.max(first + 1, end - LONGEST_SURNAME); from < end; from += 1)
       votes.add(pieceKey(tokens, { first: from, end }), "PERSON", PART_WEIGHT * confidence);
   }
   return votes;
+}
+
+/** "Jackson, Miss.": the comma and a short form that is no word tell a town. */
+function isBeforeState(tokens: TokenTable, end: number): boolean {
+  if (tokens.word(end) !== "," || !tokens.word(end + 1).endsWith(".")) return false;
+  return matchGazetteer(tokens, end + 1, end + 2)?.known.kind === "PLACE";
 }
 
 /** What the organizations named in full may be called for short: their capitals ("Bureau of Roads": BR). */

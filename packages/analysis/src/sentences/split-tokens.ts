@@ -16,6 +16,13 @@ const COLON = 0x3a;
 const AT = 0x40;
 const BACKTICK = 0x60;
 const ELLIPSIS = 0x2026;
+const A_TILDE = 0xc3;
+const TILDE = 0x303;
+const A_CIRCUMFLEX = 0xc2;
+const CIRCUMFLEX = 0x302;
+/** Bytes that go on with a character in UTF-8, as Latin-1 shows them. */
+const FIRST_CONTINUATION = 0x80;
+const LAST_CONTINUATION = 0xbf;
 
 /** A prefix with its hyphen belongs to the word it stands before, as in Universal Dependencies English; other compounds are split. */
 const PREFIXES = new Set(
@@ -139,8 +146,20 @@ class ChunkScanner {
 
   #skipWord(from: number): number {
     let at = from;
-    while (at < this.#end && isWordClass(charClassAt(this.#text, at))) at += charLength(this.#text, at);
+    while (at < this.#end && (isWordClass(charClassAt(this.#text, at)) || this.#isGarbledLetter(at)))
+      at += charLength(this.#text, at);
     return at;
+  }
+
+  /** The end of a letter that was decoded twice, whose beginning is an Ã, or an Â after it: "FranÃ§ois" is one word. The tilde may be a mark of its own. */
+  #isGarbledLetter(at: number): boolean {
+    const code = this.#text.charCodeAt(at);
+    if (code < FIRST_CONTINUATION || code > LAST_CONTINUATION) return false;
+    const before = this.#text.charCodeAt(at - 1);
+    if (before === A_TILDE || before === TILDE) return true;
+    if (before !== A_CIRCUMFLEX && before !== CIRCUMFLEX) return false;
+    const further = this.#text.charCodeAt(before === CIRCUMFLEX ? at - 3 : at - 2);
+    return further === A_TILDE || further === TILDE || (further >= FIRST_CONTINUATION && further <= LAST_CONTINUATION);
   }
 
   #skipLetters(from: number): number {

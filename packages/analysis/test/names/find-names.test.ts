@@ -23,6 +23,11 @@ describe("a name is found with its kind", () => {
       "Omar al-Tarifi fled. Then al-Tarifi spoke.",
       ["PERSON Omar al-Tarifi", "PERSON al-Tarifi"],
     ],
+    [
+      "a town that bears a person's name",
+      "Lena Tarrow, a teacher from Jackson, Miss., paid.",
+      ["PERSON Lena Tarrow", "PLACE Jackson", "PLACE Miss."],
+    ],
     ["hyphens", "We asked Jean-Luc Bailey-Foss.", ["PERSON Jean-Luc Bailey-Foss"]],
     ["a suffix", "It was Otis Marlow Jr. who paid.", ["PERSON Otis Marlow Jr."]],
     ["a surname that is a head word", "It was Lena Hill who paid.", ["PERSON Lena Hill"]],

@@ -8,6 +8,7 @@ describe("a text is split as Universal Dependencies English splits it", () => {
     ["not, cut before its n", "We don't, can’t and won't", "We do n't , ca n’t and wo n't"],
     ["other clitics", "I'm sure they’ve said she'd go", "I 'm sure they ’ve said she 'd go"],
     ["two clitics in a row", "he'd've known", "he 'd 've known"],
+    ["letters that were decoded twice", "FranÃ§ois and JosÃ©'s dogs", "FranÃ§ois and JosÃ© 's dogs"],
     ["in capitals", "TARROW'S PLAN DIDN'T WORK", "TARROW 'S PLAN DID N'T WORK"],
     ["an apostrophe within a name", "O'Hara of Coeur d'Alene", "O'Hara of Coeur d'Alene"],
     ["cannot", "They cannot win", "They can not win"],
