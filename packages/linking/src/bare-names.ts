@@ -74,7 +74,7 @@ export function leanOnPerson(
   others: readonly EntityFinding[],
 ): (Sameness & { readonly id: string }) | null {
   const beside = new Set(besides(finding));
-  const company = finding.beside.map((name) => readPersonName(normalizeName(name))).filter((name) => name !== null);
+  const company = companyOf(finding).people;
   const bare = bareNameOf(namesOf(finding).main);
   const candidates: Candidate[] = [];
   for (const other of others) {
@@ -125,17 +125,33 @@ function likeness(finding: EntityFinding, beside: ReadonlySet<string>, other: En
   return (shared * COMPANION + (sameRole ? ROLE : 0)) * nearness(yearOf(finding), yearOf(other));
 }
 
-/** Family names of the others in the article: another article gives them in full, or not. Worked out once for each finding object. */
+/** Family names of the others in the article: another article gives them in full, or not. */
 function besides(finding: EntityFinding, most = finding.beside.length): readonly string[] {
-  let families = familiesBeside.get(finding);
-  if (!families) {
-    families = finding.beside.map(normalizeName).map((name) => readPersonName(name)?.family ?? name);
-    familiesBeside.set(finding, families);
-  }
-  return families.slice(0, most);
+  return companyOf(finding).families.slice(0, most);
 }
 
-const familiesBeside = new WeakMap<EntityFinding, readonly string[]>();
+/** Who else stands in the article: all by family name, and those with a given one. */
+interface Company {
+  readonly families: readonly string[];
+  readonly people: readonly PersonName[];
+}
+
+const companies = new WeakMap<EntityFinding, Company>();
+
+/** Worked out once for each finding object. */
+function companyOf(finding: EntityFinding): Company {
+  let company = companies.get(finding);
+  if (!company) {
+    const names = finding.beside.map(normalizeName);
+    const people = names.map(readPersonName);
+    company = {
+      families: names.map((name, i) => people[i]?.family ?? name),
+      people: people.filter((person) => person !== null),
+    };
+    companies.set(finding, company);
+  }
+  return company;
+}
 
 function nearness(a: string | null, b: string | null): number {
   if (a === null || b === null) return YEAR_UNKNOWN;
