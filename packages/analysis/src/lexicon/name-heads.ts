@@ -37,4 +37,5 @@ export const OTHER_NAMES = `
 COVID-19 = COVID; HIV; AIDS; Ebola; SARS; Zika; Bitcoin; Ethereum; Nobel Prize; Nobel Peace Prize; Pulitzer Prize; Oscars; Grammy; Emmy
 Arabic; Hebrew; Mandarin; Cantonese; Latin; Hindi; Urdu; Bible; Quran = Koran; Torah; Internet; Android; Windows; iPhone; iPad; ChatGPT
 Black Lives Matter; MeToo; America First; Make America Great Again; MAGA; Operation Barkhane; Boeing 737; Kalashnikov; Gmail; iOS; Linux; PlayStation; Xbox
+Morning Joe; Meet the Press; Face the Nation; Fox & Friends; Good Morning America; Saturday Night Live; The Daily Show; The Tonight Show; Sesame Street
 `;

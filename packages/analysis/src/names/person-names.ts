@@ -35,6 +35,8 @@ export function generationOf(tokens: TokenTable, name: Name): string {
   const suffix = isBehind ? after : tokens.word(name.end - 1) === "." ? name.end - 2 : name.end - 1;
   return suffix > name.first ? (GENERATIONS.get(tokens.lower(suffix)) ?? "") : "";
 }
+const NUMERALS = ["ii", "iii", "iv"];
+
 /** A person's names beyond this many words are not looked at: no name is longer, and the index stays linear. */
 const MOST_WORDS = 8;
 
@@ -54,8 +56,20 @@ export class PersonIndex {
   readonly #middles = new Map<number, readonly string[]>();
   readonly #generations = new Map<number, string>();
 
-  /** The chain of a full name (two words or more) of that generation seen before, or null. */
+  /**
+   * The chain of a full name (two words or more) of that generation seen before, or null. A numeral ("Otis Marlow III") is left
+   * out the second time; a "Jr." tells the son from the father.
+   */
   findFull(words: readonly string[], generation: string): number | null {
+    const others = generation === "" ? NUMERALS : NUMERALS.includes(generation) ? [""] : [];
+    for (const one of [generation, ...others]) {
+      const found = this.#findOfGeneration(words, one);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #findOfGeneration(words: readonly string[], generation: string): number | null {
     const [first, ...rest] = words.slice(0, MOST_WORDS);
     const last = rest.at(-1)!;
     const middles = rest.slice(0, -1);

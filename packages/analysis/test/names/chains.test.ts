@@ -36,6 +36,12 @@ describe("names of one entity are one chain", () => {
       "Lena Tarrow",
       ["Lena Tarrow", "Tarrow"],
     ],
+    [
+      "a numeral that is left out the second time",
+      "We met Otis Tarrow III there. Otis Tarrow smiled.",
+      "Otis Tarrow III",
+      ["Otis Tarrow III", "Otis Tarrow"],
+    ],
     ["a family name in front", "We saw Xi Jinping. Then Mr. Xi left.", "Xi Jinping", ["Xi Jinping", "Xi"]],
     [
       "a long name and its acronym",
