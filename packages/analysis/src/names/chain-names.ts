@@ -26,7 +26,7 @@ export function chainNames(tokens: TokenTable, names: readonly Name[]): ChainedN
   const chainOf = new Int32Array(names.length).fill(-1);
   const join = (index: number, chain: number) => {
     chainOf[index] = chain;
-    const written = pieceText(tokens, names[index]!).replace(/\s+/g, " ");
+    const written = pieceText(tokens, names[index]!).replace(/[[\]]/g, "").replace(/\s+/g, " ");
     chains[chain]!.names.add(written);
     chains[chain]!.first = Math.min(chains[chain]!.first, names[index]!.first);
   };

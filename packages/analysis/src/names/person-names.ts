@@ -1,12 +1,12 @@
 import { LetterCase, type TokenTable } from "../sentences/token-table.js";
 import type { Name } from "./name-piece.js";
 
-/** A person's name in its words, lower case: particles and hyphens included, suffixes such as "Jr." left off. */
+/** A person's name in its words, lower case: particles and hyphens included, brackets, quotation marks and suffixes such as "Jr." left off. */
 export function personWords(tokens: TokenTable, name: Name): string[] {
   const words: string[] = [];
   for (let token = name.first; token < name.end; token += 1) {
     const word = tokens.lower(token);
-    if (word !== "." && !GENERATIONS.has(word)) words.push(word.replace(/\.$/, ""));
+    if (!/^[.[\]()"“”]$/.test(word) && !GENERATIONS.has(word)) words.push(word.replace(/\.$/, ""));
   }
   return words;
 }

@@ -19,12 +19,26 @@ const LONGEST_QUESTION = 60;
  * where Marlow is spoken of elsewhere). A name of which nothing is left is no name.
  */
 export function trimPeople(tokens: TokenTable, evidence: Evidence, names: readonly TaggedName[]): TaggedName[] {
-  const cut = names.flatMap((name) => (name.kind === "PERSON" ? cutAtMarks(tokens, name) : [name]));
+  const whole = joinAtBrackets(tokens, names);
+  const cut = whole.flatMap((name) => (name.kind === "PERSON" ? cutAtMarks(tokens, name) : [name]));
   const known = new KnownPeople(tokens, cut);
   return cut.flatMap((name) => {
     if (name.kind !== "PERSON") return [name];
     return splitPeople(tokens, known, name).map((one) => withoutNeighbours(tokens, evidence, known, one));
   });
+}
+
+/** "[Lena] Tarrow": what an editor put before a surname is a part of the name. */
+function joinAtBrackets(tokens: TokenTable, names: readonly TaggedName[]): TaggedName[] {
+  const joined: TaggedName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const isAfter = last?.endToken === name.firstToken - 1 && tokens.word(last.endToken) === "]";
+    if (isAfter && last.kind === "PERSON" && name.kind === "PERSON")
+      joined.splice(-1, 1, { ...last, endToken: name.endToken });
+    else joined.push(name);
+  }
+  return joined;
 }
 
 /** Cuts at web addresses, @handles and #tags, and marks off both ends. */

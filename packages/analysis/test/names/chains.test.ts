@@ -42,6 +42,12 @@ describe("names of one entity are one chain", () => {
       "Otis Tarrow III",
       ["Otis Tarrow III", "Otis Tarrow"],
     ],
+    [
+      "what an editor put before a surname",
+      "“We like [Lena] Tarrow a lot,” he said. Tarrow smiled.",
+      "Lena Tarrow",
+      ["Lena] Tarrow", "Tarrow"],
+    ],
     ["a family name in front", "We saw Xi Jinping. Then Mr. Xi left.", "Xi Jinping", ["Xi Jinping", "Xi"]],
     [
       "a long name and its acronym",
