@@ -54,12 +54,16 @@ export function overlapWords(a: ReadonlySet<string>, b: ReadonlySet<string>): Wo
     shared += information(word);
     words += 1;
   }
-  const [p, q] = [informationOf(a), informationOf(b)];
-  const least = Math.min(p, q);
+  return overlapOf(shared, words, informationOf(a), informationOf(b));
+}
+
+/** The overlap of two sets of so much information, of which they share so much, in so many words. */
+export function overlapOf(shared: number, words: number, first: number, second: number): WordOverlap {
+  const least = Math.min(first, second);
   return {
     shared,
     words,
-    jaccard: shared === 0 ? 0 : shared / (p + q - shared),
+    jaccard: shared === 0 ? 0 : shared / (first + second - shared),
     containment: least === 0 ? 0 : shared / least,
   };
 }

@@ -1,4 +1,4 @@
-import { information, type WordOverlap } from "./content-words.js";
+import { information, overlapOf, type WordOverlap } from "./content-words.js";
 import { digit, hashString, shortHash, valueOfDigit } from "./hashing.js";
 
 /*
@@ -30,13 +30,7 @@ export function overlapSigned(p: string, q: string): WordOverlap {
     if (order <= 0) i += TOKEN_LENGTH;
     if (order >= 0) j += TOKEN_LENGTH;
   }
-  const least = Math.min(first, second);
-  return {
-    shared,
-    words,
-    jaccard: shared === 0 ? 0 : shared / (first + second - shared),
-    containment: least === 0 ? 0 : shared / least,
-  };
+  return overlapOf(shared, words, first, second);
 }
 
 /** How many words it is of. */

@@ -115,15 +115,26 @@ async function linkByHistory(used: Linker<Toy>, findings: readonly Toy[], steps:
 }
 type Step = typeof history extends fc.Arbitrary<infer H> ? (H extends readonly (infer S)[] ? S : never) : never;
 
+/** The graph of the findings linked at once, which is also that of any other way to them. */
+async function expectTheSame(
+  used: Linker<Toy>,
+  findings: readonly Toy[],
+  steps: readonly Step[],
+  window: number,
+): Promise<MemoryIndex<Toy>> {
+  const once = await linkAll(used, findings, window);
+  const slowly = await linkByHistory(used, findings, steps, window);
+  expect(slowly.edges()).toEqual(once.edges());
+  expect(slowly.things()).toEqual(once.things());
+  return once;
+}
+
 const settings = { seed: 20240212, numRuns: 600 };
 
 test("what leans joins one other at most, and never two that are not joined without it", async () => {
   await fc.assert(
     fc.asyncProperty(toys, history, fc.integer({ min: 1, max: 4 }), async (findings, steps, window) => {
-      const once = await linkAll(leaning, findings, window);
-      const slowly = await linkByHistory(leaning, findings, steps, window);
-      expect(slowly.edges()).toEqual(once.edges());
-      expect(slowly.things()).toEqual(once.things());
+      const once = await expectTheSame(leaning, findings, steps, window);
 
       const isLeaning = (id: string) => findings.find((finding) => finding.id === id)!.camp === 2;
       const nodes = new Set(
@@ -156,10 +167,7 @@ const leaningApart: Linker<Toy> = {
 test("what leans and what is forbidden together give the same whatever the order, the batches and the detours", async () => {
   await fc.assert(
     fc.asyncProperty(toys, history, fc.integer({ min: 1, max: 4 }), async (findings, steps, window) => {
-      const once = await linkAll(leaningApart, findings, window);
-      const slowly = await linkByHistory(leaningApart, findings, steps, window);
-      expect(slowly.edges()).toEqual(once.edges());
-      expect(slowly.things()).toEqual(once.things());
+      await expectTheSame(leaningApart, findings, steps, window);
     }),
     settings,
   );
@@ -172,10 +180,7 @@ describe.each([
   test("gives the same edges and groups whatever the order, the batches and the detours", async () => {
     await fc.assert(
       fc.asyncProperty(toys, history, fc.integer({ min: 1, max: 4 }), async (findings, steps, window) => {
-        const once = await linkAll(used, findings, window);
-        const slowly = await linkByHistory(used, findings, steps, window);
-        expect(slowly.edges()).toEqual(once.edges());
-        expect(slowly.things()).toEqual(once.things());
+        await expectTheSame(used, findings, steps, window);
       }),
       settings,
     );
